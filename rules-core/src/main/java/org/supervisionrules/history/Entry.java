@@ -1,0 +1,65 @@
+package org.supervisionrules.history;
+
+import java.io.Serializable;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.time.Days;
+import org.supervisionrules.time.Moment;
+import org.supervisionrules.vocabulary.EntryType;
+
+/** One period or event of a history: a type and the values of its attributes. Immutable. */
+public abstract sealed class Entry implements Serializable permits Period, Event {
+  private static final long serialVersionUID = 1L;
+
+  private final EntryType type;
+  private final @Nullable String id;
+  private final @Nullable Object[] slots;
+  private final String at;
+
+  Entry(EntryType type, @Nullable String id, @Nullable Object[] slots, String at) {
+    this.type = type;
+    this.id = id;
+    this.slots = slots;
+    this.at = at;
+  }
+
+  public EntryType type() {
+    return type;
+  }
+
+  /** The id it was given, or null. */
+  public @Nullable String id() {
+    return id;
+  }
+
+  /** Its place within the history: {@code /events/3}, or a file and line of its own. */
+  public String at() {
+    return at;
+  }
+
+  /** The value in a slot of its type, or null where it was not given. */
+  public @Nullable Object value(int slot) {
+    return slots[slot];
+  }
+
+  /** The day of a date or time in a slot; {@link Days#OPEN} where it was not given. */
+  public int day(int slot) {
+    return slots[slot] instanceof Moment moment ? moment.day() : Days.OPEN;
+  }
+
+  /**
+   * The value of an attribute by name.
+   *
+   * @param path the name, dotted inside a group ({@code record.completed})
+   * @throws IllegalArgumentException where the type has no such attribute
+   */
+  public Optional<Object> get(String path) {
+    int slot =
+        type.attributes()
+            .find(path)
+            .orElseThrow(
+                () -> new IllegalArgumentException(type.name() + " has no attribute " + path))
+            .slot();
+    return Optional.ofNullable(slots[slot]);
+  }
+}

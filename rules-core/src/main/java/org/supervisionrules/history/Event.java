@@ -1,0 +1,56 @@
+package org.supervisionrules.history;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.time.Days;
+import org.supervisionrules.vocabulary.EntryType;
+
+/** Something dated that happened, or was planned. */
+public final class Event extends Entry {
+  private static final long serialVersionUID = 1L;
+
+  private final boolean held;
+  private final int day;
+
+  /** An event that owns its values; its state and date are worked out here, once. */
+  Event(EntryType type, @Nullable String id, @Nullable Object[] slots, String at) {
+    super(type, id, slots, at);
+    EntryType.State state = type.state();
+    this.held = state == null || EntryType.HELD.equals(slots[state.slot()]);
+    this.day = firstDay(held ? type.datedWhenHeld() : type.datedOtherwise());
+  }
+
+  /** Whether it took place; true for a type that has no state. */
+  public boolean held() {
+    return held;
+  }
+
+  /** The day that dates it; {@link Days#OPEN} where nothing does. */
+  public int day() {
+    return day;
+  }
+
+  /** The id, else the type and the day: {@code session 2026-02-02}. */
+  public String label() {
+    String id = id();
+    return id != null
+        ? id
+        : day == Days.OPEN ? type().name() : type().name() + " " + Days.text(day);
+  }
+
+  private int firstDay(List<Integer> slots) {
+    for (int i = 0; i < slots.size(); i++) {
+      int day = day(slots.get(i));
+      if (day != Days.OPEN) {
+        return day;
+      }
+    }
+    return Days.OPEN;
+  }
+
+  /** {@code session s1 2026-01-19}. */
+  @Override
+  public String toString() {
+    return type().name() + (id() == null ? "" : " " + id()) + " " + Days.text(day);
+  }
+}

@@ -1,0 +1,125 @@
+package org.supervisionrules.history;
+
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.supervisionrules.time.Days;
+import org.supervisionrules.vocabulary.Vocabulary;
+
+/**
+ * Everything recorded about one subject. Immutable, and complete in itself: what a document says
+ * for all its histories has been written into each.
+ *
+ * <p>Made by {@link HistoryBuilder} or by {@link HistoryReader}; both refuse what is not valid
+ * against the vocabulary.
+ */
+public final class History implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final Vocabulary vocabulary;
+  private final String subject;
+  private final String subjectKind;
+  private final List<Period> periods;
+  private final List<Event> events;
+  private final int recordsFrom;
+  private final Map<String, Integer> carryIn;
+  private final Set<String> complete;
+  private final int asOf;
+  private final ZoneId zone;
+  private final String place;
+
+  History(
+      Vocabulary vocabulary,
+      String subject,
+      String subjectKind,
+      List<Period> periods,
+      List<Event> events,
+      int recordsFrom,
+      Map<String, Integer> carryIn,
+      Set<String> complete,
+      int asOf,
+      ZoneId zone,
+      String place) {
+    this.vocabulary = vocabulary;
+    this.subject = subject;
+    this.subjectKind = subjectKind;
+    this.periods = List.copyOf(periods);
+    this.events = List.copyOf(events);
+    this.recordsFrom = recordsFrom;
+    this.carryIn = Map.copyOf(carryIn);
+    this.complete = Set.copyOf(complete);
+    this.asOf = asOf;
+    this.zone = zone;
+    this.place = place;
+  }
+
+  /** The vocabulary it is valid against. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** The id of the subject: a member of staff, a unit, a locality. */
+  public String subject() {
+    return subject;
+  }
+
+  /** The kind of the subject, a word of the vocabulary: {@code staff}, {@code unit}. */
+  public String subjectKind() {
+    return subjectKind;
+  }
+
+  /** The periods, as submitted. */
+  public List<Period> periods() {
+    return periods;
+  }
+
+  /** The events, as submitted. */
+  public List<Event> events() {
+    return events;
+  }
+
+  /**
+   * The first day that may be judged, inclusive: the history's own {@code recordsFrom}, else the
+   * document's, else {@code carryIn.lastSession}, else {@link Days#BEGINNING}.
+   */
+  public int recordsFrom() {
+    return recordsFrom;
+  }
+
+  /** A date from before the records ({@code lastSession}); {@link Days#OPEN} where not given. */
+  public int carryIn(String name) {
+    return carryIn.getOrDefault(name, Days.OPEN);
+  }
+
+  /** Whether the submission is complete for a type, so that silence about it means something. */
+  public boolean isComplete(String type) {
+    return complete.contains(type);
+  }
+
+  /** The types for which the submission is complete. */
+  public Set<String> complete() {
+    return complete;
+  }
+
+  /** The last day the submission speaks of, inclusive; {@link Days#OPEN} where it does not say. */
+  public int asOf() {
+    return asOf;
+  }
+
+  /** The zone in which its local times are read and its due times are told. */
+  public ZoneId zone() {
+    return zone;
+  }
+
+  /** Where it was read from: {@code riverside.json#/histories/0}, {@code extract.ndjson:12#}. */
+  public String place() {
+    return place;
+  }
+
+  /** Where an entry was read from: {@code riverside.json#/histories/0/events/1}. */
+  public String placeOf(Entry entry) {
+    return entry.at().startsWith("/") ? place + entry.at() : entry.at();
+  }
+}

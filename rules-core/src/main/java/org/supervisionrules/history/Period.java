@@ -1,0 +1,46 @@
+package org.supervisionrules.history;
+
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.time.Days;
+import org.supervisionrules.vocabulary.EntryType;
+
+/** A state that held from one day to another. */
+public final class Period extends Entry {
+  private static final long serialVersionUID = 1L;
+
+  private final int from;
+  private final int to;
+
+  /**
+   * A period that owns its values.
+   *
+   * @param from the first day, inclusive
+   * @param to the last day, inclusive; {@link Days#OPEN} while it goes on
+   */
+  Period(
+      EntryType type, @Nullable String id, int from, int to, @Nullable Object[] slots, String at) {
+    super(type, id, slots, at);
+    this.from = from;
+    this.to = to;
+  }
+
+  /** The first day, inclusive. */
+  public int from() {
+    return from;
+  }
+
+  /** The last day, inclusive; {@link Days#OPEN} while it goes on. */
+  public int to() {
+    return to;
+  }
+
+  public boolean covers(int day) {
+    return from <= day && day <= to;
+  }
+
+  /** {@code role 2025-01-06/open}. */
+  @Override
+  public String toString() {
+    return type().name() + " " + Days.text(from) + "/" + Days.text(to);
+  }
+}

@@ -1,0 +1,32 @@
+package org.supervisionrules.policy;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * What makes a recurring obligation tick: which events meet it, what pauses it, what is credited.
+ * Requirements that name the same clock hand over to each other.
+ *
+ * @param id the name; for a requirement with a clock of its own, the requirement's id
+ * @param counts the events that meet it
+ * @param carryIn the carry-in that counts as an event before the records begin, where one does
+ * @param pauses the absences that pause it, where any do
+ * @param credits the id of the deadline requirement whose events are credited at the date they
+ *     replace, where any is
+ */
+public record Clock(
+    String id,
+    Selector counts,
+    Optional<String> carryIn,
+    Optional<Pauses> pauses,
+    Optional<String> credits)
+    implements Serializable {
+
+  /**
+   * Which absences pause a clock.
+   *
+   * @param periods which periods; those with no working day between them are joined first
+   * @param from the least number of working days, both ends counted
+   */
+  public record Pauses(Selector periods, int from) implements Serializable {}
+}

@@ -1,0 +1,16 @@
+package org.supervisionrules.policy;
+
+import java.io.Serializable;
+
+/**
+ * What a requirement asks, one of the field's specification patterns. A kind knows no type of
+ * period or event: which ones it is about is data in the pack.
+ */
+public sealed interface Kind extends Serializable permits Frequency, Deadline, Retention, Count {
+
+  /** The word of the pack: {@code frequency}. */
+  String word();
+
+  /** What it asks, for people, as short as it can be said: {@code every 4 weeks}. */
+  String asks();
+}

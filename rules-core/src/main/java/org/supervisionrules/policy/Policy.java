@@ -1,0 +1,52 @@
+package org.supervisionrules.policy;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Optional;
+import org.supervisionrules.vocabulary.Vocabulary;
+
+/**
+ * A written policy, resolved: what a pack says together with what the packs it extends say.
+ * Immutable.
+ *
+ * @param id the name users give: {@code cambridgeshire-2017}
+ * @param version the version of the pack
+ * @param title its title
+ * @param authority whose policy it is
+ * @param effectiveFrom the first day it holds, inclusive; {@link
+ *     org.supervisionrules.time.Days#BEGINNING} where it does not say
+ * @param calendar how it counts days
+ * @param vocabulary the words its histories may use
+ * @param requirements what it asks, in the order of the pack
+ * @param weakenings where it asks less than its parent
+ * @param digest {@code sha256:} and the hash of the files it was read from
+ */
+public record Policy(
+    String id,
+    String version,
+    String title,
+    String authority,
+    int effectiveFrom,
+    Calendar calendar,
+    Vocabulary vocabulary,
+    List<Requirement> requirements,
+    List<Weakening> weakenings,
+    String digest)
+    implements Serializable {
+  public Policy {
+    requirements = List.copyOf(requirements);
+    weakenings = List.copyOf(weakenings);
+  }
+
+  /** The requirement of an id. */
+  public Optional<Requirement> requirement(String requirementId) {
+    return requirements.stream()
+        .filter(requirement -> requirement.id().equals(requirementId))
+        .findFirst();
+  }
+
+  /** The requirements that are enforced at some time. */
+  public List<Requirement> enforced() {
+    return requirements.stream().filter(requirement -> !requirement.isAlwaysOff()).toList();
+  }
+}

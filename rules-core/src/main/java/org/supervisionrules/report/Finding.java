@@ -1,0 +1,136 @@
+package org.supervisionrules.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.policy.Severity;
+import org.supervisionrules.time.Moment;
+
+/**
+ * One obligation that was not plainly met: breached, waived, undetermined or pending.
+ *
+ * <p>Its words are made when they are first asked for: a run that only counts makes none.
+ */
+public final class Finding {
+  private final String id;
+  private final Outcome outcome;
+  private final Severity severity;
+  private final @Nullable Moment due;
+  private final @Nullable Moment actual;
+  private final @Nullable String about;
+  private final @Nullable Moment since;
+  private final Supplier<Details> words;
+  private @Nullable Details details;
+
+  /** The parts of a finding that cost something to make. */
+  public record Details(@Nullable String late, Explanation explanation, List<Evidence> evidence) {
+    public Details {
+      evidence = List.copyOf(evidence);
+    }
+  }
+
+  /**
+   * A finding.
+   *
+   * @param details makes the parts that cost something; the same each time it is asked
+   */
+  public Finding(
+      String id,
+      Outcome outcome,
+      Severity severity,
+      @Nullable Moment due,
+      @Nullable Moment actual,
+      @Nullable String about,
+      @Nullable Moment since,
+      Supplier<Details> details) {
+    this.id = id;
+    this.outcome = outcome;
+    this.severity = severity;
+    this.due = due;
+    this.actual = actual;
+    this.about = about;
+    this.since = since;
+    this.words = details;
+  }
+
+  /**
+   * A hash of subject, requirement, {@link #about} and {@link #since}: the same in a later report
+   * on the same matter.
+   */
+  public String id() {
+    return id;
+  }
+
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** The severity in force on the due date. */
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The last day or time at which the act would have been, or would be, in time; inclusive. */
+  public Optional<Moment> due() {
+    return Optional.ofNullable(due);
+  }
+
+  /** When it was done; empty while nothing has happened. */
+  public Optional<Moment> actual() {
+    return Optional.ofNullable(actual);
+  }
+
+  /** The event, case or period concerned: an id or a label. */
+  public Optional<String> about() {
+    return Optional.ofNullable(about);
+  }
+
+  /** What started the clock: the anchor, the trigger's date, the period's start. */
+  public Optional<Moment> since() {
+    return Optional.ofNullable(since);
+  }
+
+  /**
+   * How late, in the unit of the limit: {@code 3 working days}; for an open breach, up to the as-of
+   * date.
+   */
+  public Optional<String> late() {
+    return Optional.ofNullable(details().late());
+  }
+
+  /** One sentence. */
+  public String message() {
+    return details().explanation().message();
+  }
+
+  /** The facts and the arithmetic, step by step. */
+  public List<String> because() {
+    return details().explanation().because();
+  }
+
+  /** The nearest thing that would have met the requirement, or would meet it still. */
+  public Optional<String> remedy() {
+    return Optional.ofNullable(details().explanation().remedy());
+  }
+
+  /** The periods and events it rests on. */
+  public List<Evidence> evidence() {
+    return details().evidence();
+  }
+
+  private Details details() {
+    Details made = details;
+    if (made == null) {
+      made = words.get();
+      details = made;
+    }
+    return made;
+  }
+
+  /** {@code breached 2026-02-09 s2}. */
+  @Override
+  public String toString() {
+    return outcome + (due == null ? "" : " " + due) + (about == null ? "" : " " + about);
+  }
+}

@@ -1,0 +1,53 @@
+package org.supervisionrules.vocabulary;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The attributes of one type or group, by name, in the order of the pack. */
+public final class Attributes implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private final LinkedHashMap<String, Attribute> byName;
+
+  Attributes(Map<String, Attribute> byName) {
+    this.byName = new LinkedHashMap<>(byName);
+  }
+
+  /** The attribute of a name; null for one that is not known. */
+  public @Nullable Attribute get(String name) {
+    return byName.get(name);
+  }
+
+  /**
+   * The attribute at a dotted path ({@code record.completed}, {@code cases.case}); the last step of
+   * a path through a list is an attribute of its items.
+   */
+  public Optional<Attribute> find(String path) {
+    int dot = path.indexOf('.');
+    if (dot < 0) {
+      return Optional.ofNullable(get(path));
+    }
+    Attribute first = get(path.substring(0, dot));
+    if (first == null) {
+      return Optional.empty();
+    }
+    AttributeType type =
+        first.type() instanceof AttributeType.ListOf list ? list.element() : first.type();
+    return type instanceof AttributeType.Group group
+        ? group.attributes().find(path.substring(dot + 1))
+        : Optional.empty();
+  }
+
+  public Collection<Attribute> all() {
+    return Collections.unmodifiableCollection(byName.values());
+  }
+
+  public Collection<String> names() {
+    return Collections.unmodifiableCollection(byName.keySet());
+  }
+}
