@@ -17,7 +17,7 @@ public final class Plan {
   private final Policy policy;
   private final Reckoning reckoning;
   private final List<Requirement> requirements;
-  private final Map<Requirement, Integer> indices = new IdentityHashMap<>();
+  private final IdentityHashMap<Requirement, Integer> indices = new IdentityHashMap<>();
   private final Map<String, List<Requirement>> byClock = new HashMap<>();
 
   public Plan(Policy policy) {
@@ -29,9 +29,7 @@ public final class Plan {
     }
     for (Requirement requirement : policy.requirements()) {
       if (requirement.kind() instanceof Frequency frequency) {
-        byClock
-            .computeIfAbsent(frequency.clock().id(), id -> new ArrayList<>())
-            .add(requirement);
+        byClock.computeIfAbsent(frequency.clock().id(), id -> new ArrayList<>()).add(requirement);
       }
     }
   }
