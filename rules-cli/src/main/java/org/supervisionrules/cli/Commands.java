@@ -1,0 +1,47 @@
+package org.supervisionrules.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/**
+ * The commands by name. Only the one that is called is made, for the sake of the start; all are
+ * where help is asked for or the name is not known.
+ */
+final class Commands {
+  private static final Map<String, Function<Shell, Object>> BY_NAME = new LinkedHashMap<>();
+
+  static {
+    BY_NAME.put("check", CheckCommand::new);
+    BY_NAME.put("explain", ExplainCommand::new);
+    BY_NAME.put("policy", PolicyCommand::new);
+    BY_NAME.put("schema", SchemaCommand::new);
+  }
+
+  private Commands() {}
+
+  /** A command line that knows the command that the arguments call. */
+  static CommandLine of(Shell shell, String[] args) {
+    CommandLine line = new CommandLine(new SupervisionCommand(shell));
+    String called = args.length == 0 ? "" : args[0];
+    Function<Shell, Object> command = BY_NAME.get(called);
+    if (command != null) {
+      line.addSubcommand(called, command.apply(shell));
+    } else {
+      BY_NAME.forEach((name, make) -> line.addSubcommand(name, make.apply(shell)));
+    }
+    new Cli(shell).prepare(line);
+    line.setOut(new java.io.PrintWriter(shell.out(), false, java.nio.charset.StandardCharsets.UTF_8));
+    line.setErr(shell.err());
+    line.setUsageHelpWidth(Math.max(80, shell.terminal().style().width()));
+    line.setColorScheme(
+        Help.defaultColorScheme(
+            shell.terminal().style().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+    line.setUnmatchedOptionsArePositionalParams(false);
+    line.setExpandAtFiles(false);
+    line.setAbbreviatedOptionsAllowed(false);
+    return line;
+  }
+}
