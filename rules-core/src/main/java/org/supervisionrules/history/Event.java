@@ -1,6 +1,5 @@
 package org.supervisionrules.history;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.vocabulary.EntryType;
@@ -15,9 +14,8 @@ public final class Event extends Entry {
   /** An event that owns its values; its state and date are worked out here, once. */
   Event(EntryType type, @Nullable String id, @Nullable Object[] slots, String at) {
     super(type, id, slots, at);
-    EntryType.State state = type.state();
-    this.held = state == null || EntryType.HELD.equals(slots[state.slot()]);
-    this.day = firstDay(held ? type.datedWhenHeld() : type.datedOtherwise());
+    this.held = type.held(slots);
+    this.day = type.day(slots);
   }
 
   /** Whether it took place; true for a type that has no state. */
@@ -36,16 +34,6 @@ public final class Event extends Entry {
     return id != null
         ? id
         : day == Days.OPEN ? type().name() : type().name() + " " + Days.text(day);
-  }
-
-  private int firstDay(List<Integer> slots) {
-    for (int i = 0; i < slots.size(); i++) {
-      int day = day(slots.get(i));
-      if (day != Days.OPEN) {
-        return day;
-      }
-    }
-    return Days.OPEN;
   }
 
   /** {@code session s1 2026-01-19}. */

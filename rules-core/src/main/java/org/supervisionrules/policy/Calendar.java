@@ -3,15 +3,26 @@ package org.supervisionrules.policy;
 import java.io.Serializable;
 import java.time.ZoneId;
 import org.supervisionrules.time.DayRanges;
+import org.supervisionrules.time.Holidays;
 import org.supervisionrules.time.MonthEnd;
+import org.supervisionrules.time.Reckoning;
+import org.supervisionrules.time.WorkingDays;
 
 /**
  * How a policy counts days.
  *
- * @param holidays the code of a holiday table: {@code GB-ENG}
+ * @param code the code of the place whose holidays count: {@code GB-ENG}
+ * @param holidays those holidays
  * @param closures days on which the organisation is closed besides
  * @param zone the zone in which local times are read where a history names none
  * @param monthEnd how sums of months round
  */
-public record Calendar(String holidays, DayRanges closures, ZoneId zone, MonthEnd monthEnd)
-    implements Serializable {}
+public record Calendar(
+    String code, Holidays holidays, DayRanges closures, ZoneId zone, MonthEnd monthEnd)
+    implements Serializable {
+
+  /** The arithmetic of this calendar. */
+  public Reckoning reckoning() {
+    return new Reckoning(new WorkingDays(holidays, closures), monthEnd);
+  }
+}

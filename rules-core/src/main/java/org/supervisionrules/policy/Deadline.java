@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.Dated;
+import org.supervisionrules.vocabulary.EntryType;
 
 /**
  * After each event of some sort, something is done within a time.
@@ -39,10 +40,11 @@ public record Deadline(
      * A date or time recorded with the event itself.
      *
      * @param slot its slot
+     * @param said what was done, for people: {@code recorded on ICS}
      * @param where a further slot and the values it must have (recorded on the right system); where
      *     the date is given and this is not, it cannot be told
      */
-    record Recorded(int slot, String attribute, Optional<Selector.Is> where) implements Done {}
+    record Recorded(int slot, String said, Optional<Selector.Is> where) implements Done {}
 
     /** Another event that replaces it, directly or through a chain of further ones. */
     record Replaced(Selector by) implements Done {}
@@ -64,5 +66,10 @@ public record Deadline(
   @Override
   public String asks() {
     return "within " + within;
+  }
+
+  @Override
+  public EntryType evidence() {
+    return each.type();
   }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.Dated;
+import org.supervisionrules.vocabulary.EntryType;
 
 /**
  * Something happens again and again, never further apart than an interval.
@@ -45,5 +46,10 @@ public record Frequency(
     return every instanceof Every.Stated stated
         ? "every " + stated.amount()
         : "every " + ((Every.Agreed) every).attribute();
+  }
+
+  @Override
+  public EntryType evidence() {
+    return clock.counts().type();
   }
 }

@@ -1,6 +1,7 @@
 package org.supervisionrules.policy;
 
 import java.io.Serializable;
+import org.supervisionrules.vocabulary.EntryType;
 
 /**
  * What a requirement asks, one of the field's specification patterns. A kind knows no type of
@@ -13,4 +14,7 @@ public sealed interface Kind extends Serializable permits Frequency, Deadline, R
 
   /** What it asks, for people, as short as it can be said: {@code every 4 weeks}. */
   String asks();
+
+  /** The type of event whose absence would mean something, unless the pack names another. */
+  EntryType evidence();
 }

@@ -23,7 +23,8 @@ public record Phase(String id, Selector of, Amount lasts, Optional<Gate> until)
    * The event that ends a phase.
    *
    * @param event which events
-   * @param early how long before the run's start + {@code lasts} it is accepted at the earliest
+   * @param early how long before the run's start + {@code lasts} it is accepted at the earliest;
+   *     empty where it may come at any time
    */
-  public record Gate(Selector event, Amount early) implements Serializable {}
+  public record Gate(Selector event, Optional<Amount> early) implements Serializable {}
 }

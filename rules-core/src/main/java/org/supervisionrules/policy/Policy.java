@@ -1,8 +1,10 @@
 package org.supervisionrules.policy;
 
 import java.io.Serializable;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.supervisionrules.vocabulary.Vocabulary;
 
 /**
@@ -17,6 +19,7 @@ import org.supervisionrules.vocabulary.Vocabulary;
  *     org.supervisionrules.time.Days#BEGINNING} where it does not say
  * @param calendar how it counts days
  * @param vocabulary the words its histories may use
+ * @param employment the periods that bind: nothing is asked outside them, where there are any
  * @param requirements what it asks, in the order of the pack
  * @param weakenings where it asks less than its parent
  * @param digest {@code sha256:} and the hash of the files it was read from
@@ -29,6 +32,7 @@ public record Policy(
     int effectiveFrom,
     Calendar calendar,
     Vocabulary vocabulary,
+    Optional<Selector> employment,
     List<Requirement> requirements,
     List<Weakening> weakenings,
     String digest)
@@ -36,6 +40,21 @@ public record Policy(
   public Policy {
     requirements = List.copyOf(requirements);
     weakenings = List.copyOf(weakenings);
+  }
+
+  /**
+   * Reads a pack from a file or its folder; what it names is looked up in the catalogue on the
+   * class path.
+   *
+   * @throws InvalidPolicyException where it cannot be read or has problems, each with its place
+   * @throws IllegalStateException where there is no catalogue on the class path
+   */
+  public static Policy read(Path path) throws InvalidPolicyException {
+    PackLibrary library =
+        ServiceLoader.load(PackLibrary.class, PackLibrary.class.getClassLoader())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("rules-catalog is not on the class path"));
+    return PolicyReader.of(library).read(path);
   }
 
   /** The requirement of an id. */

@@ -3,6 +3,7 @@ package org.supervisionrules.policy;
 import java.util.Optional;
 import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.Dated;
+import org.supervisionrules.vocabulary.EntryType;
 
 /**
  * Records are kept for a time after someone leaves, and then destroyed.
@@ -30,5 +31,10 @@ public record Retention(
   @Override
   public String asks() {
     return "keep " + keep + destroyWithin.map(within -> ", destroy within " + within).orElse("");
+  }
+
+  @Override
+  public EntryType evidence() {
+    return disposal.type();
   }
 }

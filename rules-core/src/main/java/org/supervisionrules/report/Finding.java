@@ -13,7 +13,6 @@ import org.supervisionrules.time.Moment;
  * <p>Its words are made when they are first asked for: a run that only counts makes none.
  */
 public final class Finding {
-  private final String id;
   private final Outcome outcome;
   private final Severity severity;
   private final @Nullable Moment due;
@@ -24,7 +23,7 @@ public final class Finding {
   private @Nullable Details details;
 
   /** The parts of a finding that cost something to make. */
-  public record Details(@Nullable String late, Explanation explanation, List<Evidence> evidence) {
+  public record Details(String id, @Nullable String late, Explanation explanation, List<Evidence> evidence) {
     public Details {
       evidence = List.copyOf(evidence);
     }
@@ -36,7 +35,6 @@ public final class Finding {
    * @param details makes the parts that cost something; the same each time it is asked
    */
   public Finding(
-      String id,
       Outcome outcome,
       Severity severity,
       @Nullable Moment due,
@@ -44,7 +42,6 @@ public final class Finding {
       @Nullable String about,
       @Nullable Moment since,
       Supplier<Details> details) {
-    this.id = id;
     this.outcome = outcome;
     this.severity = severity;
     this.due = due;
@@ -59,7 +56,7 @@ public final class Finding {
    * on the same matter.
    */
   public String id() {
-    return id;
+    return details().id();
   }
 
   public Outcome outcome() {

@@ -1,11 +1,12 @@
 package org.supervisionrules.time;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 
 /** The public holidays of one place. */
 @FunctionalInterface
-public interface Holidays {
+public interface Holidays extends Serializable {
   /** A place without holidays. */
   Holidays NONE = year -> List.of();
 

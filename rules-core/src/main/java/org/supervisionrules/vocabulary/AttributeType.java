@@ -1,8 +1,11 @@
 package org.supervisionrules.vocabulary;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What values an attribute takes, and as what Java class an {@code Entry} holds them. */
 public sealed interface AttributeType extends Serializable {
@@ -19,6 +22,9 @@ public sealed interface AttributeType extends Serializable {
   record Words(List<String> words, Map<String, List<String>> families) implements AttributeType {
     public Words {
       words = List.copyOf(words);
+      LinkedHashMap<String, List<String>> ordered = new LinkedHashMap<>();
+      families.forEach((family, members) -> ordered.put(family, List.copyOf(members)));
+      families = Collections.unmodifiableMap(ordered);
     }
   }
 
@@ -59,6 +65,10 @@ public sealed interface AttributeType extends Serializable {
    * A group of attributes. Of an entry itself: each has a slot of its own under a dotted name
    * ({@code record.completed}), and the group's slot holds {@link Boolean#TRUE} where it was given.
    * In a list: held as {@link Item}.
+   *
+   * @param attributes what it consists of
+   * @param shorthand the attribute that a plain value stands for ({@code "C-17"} for {@code
+   *     {"case": "C-17"}}), or null where none does
    */
-  record Group(Attributes attributes) implements AttributeType {}
+  record Group(Attributes attributes, @Nullable String shorthand) implements AttributeType {}
 }

@@ -13,9 +13,16 @@ public final class Attributes implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final LinkedHashMap<String, Attribute> byName;
+  private final int slots;
 
   Attributes(Map<String, Attribute> byName) {
     this.byName = new LinkedHashMap<>(byName);
+    this.slots = this.byName.values().stream().mapToInt(Attributes::slotsOf).max().orElse(0);
+  }
+
+  /** How many slots hold the values of these attributes and of the groups among them. */
+  public int slots() {
+    return slots;
   }
 
   /** The attribute of a name; null for one that is not known. */
@@ -49,5 +56,11 @@ public final class Attributes implements Serializable {
 
   public Collection<String> names() {
     return Collections.unmodifiableCollection(byName.keySet());
+  }
+
+  private static int slotsOf(Attribute attribute) {
+    return attribute.type() instanceof AttributeType.Group group
+        ? Math.max(attribute.slot() + 1, group.attributes().slots())
+        : attribute.slot() + 1;
   }
 }

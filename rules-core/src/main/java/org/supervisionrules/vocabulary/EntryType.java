@@ -3,6 +3,8 @@ package org.supervisionrules.vocabulary;
 import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.supervisionrules.time.Days;
+import org.supervisionrules.time.Moment;
 
 /**
  * A type of period or event: its attributes, and the roles they play that keep requirement kinds
@@ -10,30 +12,39 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the word in the history: {@code session}
  * @param about one line of description
+ * @param subjectKinds the kinds of subject that have it, for carriers that do not say the kind
  * @param attributes all attributes besides {@code type}, {@code id} and a period's {@code from} and
  *     {@code to}
  * @param slots how many slots an entry of the type has
  * @param state which attribute is its state, or null where the type has none
  * @param datedWhenHeld slots that date it, the first that is given counts; where it has a state,
- *     while that is {@code held}
+ *     while that is {@code held}. One of them is required then
  * @param datedOtherwise slots that date it in any other state
+ * @param alwaysDated whether one of {@code datedOtherwise} is required in any other state
+ * @param lasts where its beginning and end are recorded, or null where they are not
  * @param replaces the slot that names the entry it replaces ({@code reconvenes}), or -1
+ * @param alwaysComplete whether silence about it always means that there was none
  */
 public record EntryType(
     String name,
     String about,
+    List<String> subjectKinds,
     Attributes attributes,
     int slots,
     @Nullable State state,
     List<Integer> datedWhenHeld,
     List<Integer> datedOtherwise,
-    int replaces)
+    boolean alwaysDated,
+    @Nullable Span lasts,
+    int replaces,
+    boolean alwaysComplete)
     implements Serializable {
 
   /** The state of something that took place. */
   public static final String HELD = "held";
 
   public EntryType {
+    subjectKinds = List.copyOf(subjectKinds);
     datedWhenHeld = List.copyOf(datedWhenHeld);
     datedOtherwise = List.copyOf(datedOtherwise);
   }
@@ -50,6 +61,35 @@ public record EntryType(
     public State {
       heldIfGiven = List.copyOf(heldIfGiven);
     }
+  }
+
+  /**
+   * The attributes that say when an event began and ended.
+   *
+   * @param from the slot of its beginning
+   * @param to the slot of its end
+   */
+  public record Span(int from, int to) implements Serializable {}
+
+  /** Whether an entry with these values took place; true for a type that has no state. */
+  public boolean held(@Nullable Object[] values) {
+    return state == null || HELD.equals(values[state.slot()]);
+  }
+
+  /** The slots that date an entry, by whether it took place. */
+  public List<Integer> dated(boolean held) {
+    return held ? datedWhenHeld : datedOtherwise;
+  }
+
+  /** The day that dates an entry with these values; {@link Days#OPEN} where none does. */
+  public int day(@Nullable Object[] values) {
+    List<Integer> dated = dated(held(values));
+    for (int i = 0; i < dated.size(); i++) {
+      if (values[dated.get(i)] instanceof Moment moment) {
+        return moment.day();
+      }
+    }
+    return Days.OPEN;
   }
 
   /** Two types are the same only within one vocabulary: slots mean nothing elsewhere. */

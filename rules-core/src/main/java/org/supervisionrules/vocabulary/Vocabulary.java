@@ -14,15 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class Vocabulary implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  /** Without any words: what a vocabulary that is read starts from. */
+  static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of());
+
   private final LinkedHashMap<String, String> subjectKinds;
+  private final LinkedHashMap<String, String> carryIns;
   private final LinkedHashMap<String, EntryType> periods;
   private final LinkedHashMap<String, EntryType> events;
 
   Vocabulary(
       Map<String, String> subjectKinds,
+      Map<String, String> carryIns,
       Map<String, EntryType> periods,
       Map<String, EntryType> events) {
     this.subjectKinds = new LinkedHashMap<>(subjectKinds);
+    this.carryIns = new LinkedHashMap<>(carryIns);
     this.periods = new LinkedHashMap<>(periods);
     this.events = new LinkedHashMap<>(events);
   }
@@ -30,6 +36,11 @@ public final class Vocabulary implements Serializable {
   /** Kinds of subject ({@code staff}, {@code unit}) with one line of description each. */
   public Map<String, String> subjectKinds() {
     return Collections.unmodifiableMap(subjectKinds);
+  }
+
+  /** What may be carried in from before the records ({@code lastSession}), with descriptions. */
+  public Map<String, String> carryIns() {
+    return Collections.unmodifiableMap(carryIns);
   }
 
   /** The type of period of a name; null for one that is not known. */

@@ -1,0 +1,36 @@
+package org.supervisionrules.catalog;
+
+import java.util.List;
+import org.supervisionrules.policy.InvalidPolicyException;
+import org.supervisionrules.policy.Policy;
+import org.supervisionrules.policy.PolicyReader;
+
+/** The policies that come with the library, by id. */
+public final class Catalog {
+  private static final CatalogLibrary LIBRARY = new CatalogLibrary();
+
+  private Catalog() {}
+
+  /** The ids of the packs. */
+  public static List<String> ids() {
+    return LIBRARY.packs();
+  }
+
+  /**
+   * A policy of the catalogue: {@code cambridgeshire-2017}.
+   *
+   * @throws IllegalArgumentException where there is none of that id
+   */
+  public static Policy policy(String id) {
+    try {
+      return reader().named(id);
+    } catch (InvalidPolicyException e) {
+      throw new IllegalArgumentException(e.getMessage(), e);
+    }
+  }
+
+  /** A reader of packs that may name what the catalogue has. */
+  public static PolicyReader reader() {
+    return PolicyReader.of(LIBRARY);
+  }
+}

@@ -1,0 +1,52 @@
+package org.supervisionrules.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.supervisionrules.policy.PackLibrary;
+import org.supervisionrules.time.Holidays;
+
+/** What the catalogue holds, as resources of its jar. */
+public final class CatalogLibrary implements PackLibrary {
+  private static final List<String> PACKS = List.of("cambridgeshire-2017");
+  private static final List<String> HOLIDAYS = List.of("GB-ENG");
+
+  @Override
+  public List<String> packs() {
+    return PACKS;
+  }
+
+  @Override
+  public Optional<byte[]> pack(String id) {
+    return PACKS.contains(id) ? resource("packs/" + id + "/policy.yaml") : Optional.empty();
+  }
+
+  @Override
+  public Optional<byte[]> vocabulary(String id) {
+    return id.matches("[a-z0-9-]+") ? resource("vocabulary/" + id + ".yaml") : Optional.empty();
+  }
+
+  @Override
+  public List<String> holidayCodes() {
+    return HOLIDAYS;
+  }
+
+  @Override
+  public Optional<Holidays> holidays(String code) {
+    return HOLIDAYS.contains(code)
+        ? resource("holidays/" + code + ".txt")
+            .map(bytes -> new HolidayTable(new String(bytes, StandardCharsets.US_ASCII)))
+        : Optional.empty();
+  }
+
+  private static Optional<byte[]> resource(String name) {
+    try (InputStream in = CatalogLibrary.class.getResourceAsStream(name)) {
+      return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

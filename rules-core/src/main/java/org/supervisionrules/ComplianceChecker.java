@@ -1,0 +1,115 @@
+package org.supervisionrules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.supervisionrules.history.History;
+import org.supervisionrules.internal.derive.Plan;
+import org.supervisionrules.internal.engine.Evaluator;
+import org.supervisionrules.internal.engine.EvaluatorPool;
+import org.supervisionrules.policy.Policy;
+import org.supervisionrules.report.Report;
+import org.supervisionrules.report.Result;
+import org.supervisionrules.report.Summary;
+import org.supervisionrules.time.Days;
+
+/**
+ * Checks histories against one policy.
+ *
+ * <pre>{@code
+ * Policy policy = Catalog.policy("cambridgeshire-2017");
+ * try (ComplianceChecker checker = ComplianceChecker.of(policy)) {
+ *   Report report = checker.check(histories, AsOf.date("2026-10-01"));
+ *   for (Finding finding : report.breaches()) ...
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and safe for any number of threads. Rule sessions are made when first needed, no more
+ * than there are processors, lent to one history at a time, and freed by {@link #close}.
+ */
+public final class ComplianceChecker implements AutoCloseable {
+  private final Policy policy;
+  private final EvaluatorPool evaluators;
+
+  private ComplianceChecker(Policy policy) {
+    this.policy = policy;
+    Plan plan = new Plan(policy);
+    this.evaluators = new EvaluatorPool(() -> new Evaluator(plan));
+  }
+
+  /** A checker for a policy. */
+  public static ComplianceChecker of(Policy policy) {
+    return new ComplianceChecker(policy);
+  }
+
+  public Policy policy() {
+    return policy;
+  }
+
+  /**
+   * The results of one history, one for each enforced requirement in the order of the pack, {@code
+   * not-applicable} ones included.
+   *
+   * @throws IllegalArgumentException where the history was read with another policy's vocabulary
+   * @throws IllegalStateException after {@link #close}
+   */
+  public List<Result> results(History history, AsOf asOf) {
+    if (history.vocabulary() != policy.vocabulary()) {
+      throw new IllegalArgumentException(
+          "the history of "
+              + history.subject()
+              + " was read with another vocabulary than that of "
+              + policy.id());
+    }
+    Evaluator evaluator = evaluators.borrow();
+    try {
+      return evaluator.evaluate(history, Days.of(asOf.of(history)));
+    } finally {
+      evaluators.giveBack(evaluator);
+    }
+  }
+
+  /** The report on one history. */
+  public Report check(History history, AsOf asOf) {
+    return check(List.of(history), asOf);
+  }
+
+  /** The report on some histories, in their order. Its as-of date is the latest one used. */
+  public Report check(Iterable<History> histories, AsOf asOf) {
+    List<Result> results = new ArrayList<>();
+    Summary.Counter counter = new Summary.Counter();
+    LocalDate latest = null;
+    for (History history : histories) {
+      LocalDate day = asOf.of(history);
+      latest = latest == null || day.isAfter(latest) ? day : latest;
+      counter.history();
+      for (Result result : results(history, asOf)) {
+        counter.add(result);
+        results.add(result);
+      }
+    }
+    return new Report(
+        policy,
+        latest == null ? asOf.day().orElse(asOf.otherwise()) : latest,
+        results,
+        List.of(),
+        List.of(),
+        counter.summary(policy.enforced().size()));
+  }
+
+  /**
+   * Hands over the results of each history of a stream, in its order; nothing is kept. A parallel
+   * stream is judged in parallel.
+   */
+  public void check(Stream<History> histories, AsOf asOf, Consumer<List<Result>> sink) {
+    histories.map(history -> results(history, asOf)).forEachOrdered(sink);
+  }
+
+  /** Frees the rule sessions; a history that is being judged is finished first. */
+  @Override
+  public void close() {
+    evaluators.close();
+  }
+}

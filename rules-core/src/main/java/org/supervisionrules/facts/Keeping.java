@@ -1,0 +1,82 @@
+package org.supervisionrules.facts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.history.Entry;
+import org.supervisionrules.history.Event;
+import org.supervisionrules.history.Period;
+import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.time.Amount;
+import org.supervisionrules.time.Days;
+import org.supervisionrules.time.Moment;
+
+/**
+ * The records of someone who left, to be kept.
+ *
+ * @param requirement the requirement
+ * @param employment the employment that ended last
+ * @param leftOn the day it ended
+ * @param keep how long they are kept
+ * @param keepUntil the first day on which they may be destroyed
+ * @param disposal the earliest destruction after leaving; null while there is none
+ * @param holdEndsOn the last day of the legal hold that covers the destruction; {@link Days#OPEN}
+ *     where it goes on, {@link Days#BEGINNING} where there is none
+ * @param asOf the as-of day
+ * @param silent whether acts may be missing from the records, so that silence proves nothing
+ */
+public record Keeping(
+    Requirement requirement,
+    Period employment,
+    int leftOn,
+    Amount keep,
+    int keepUntil,
+    @Nullable Event disposal,
+    int holdEndsOn,
+    int asOf,
+    boolean silent)
+    implements Obligation {
+
+  /** Whether they were destroyed. */
+  public boolean destroyed() {
+    return disposal != null;
+  }
+
+  /** The day they were destroyed; {@link Days#OPEN} while they are not. */
+  public int destroyedOn() {
+    return disposal == null ? Days.OPEN : disposal.day();
+  }
+
+  /** Whether a legal hold covers the day they were destroyed. */
+  public boolean underHold() {
+    return holdEndsOn != Days.BEGINNING;
+  }
+
+  @Override
+  public @Nullable String about() {
+    return null;
+  }
+
+  @Override
+  public Moment since() {
+    return Moment.of(leftOn);
+  }
+
+  /** The end of the time, or where they outlived it and were destroyed under a hold, the day after it. */
+  @Override
+  public @Nullable Moment due() {
+    if (destroyedOn() < keepUntil || !underHold()) {
+      return Moment.of(keepUntil);
+    }
+    return holdEndsOn == Days.OPEN ? null : Moment.of(holdEndsOn + 1);
+  }
+
+  @Override
+  public @Nullable Moment actual() {
+    return disposal == null ? null : Moment.of(disposal.day());
+  }
+
+  @Override
+  public List<Entry> evidence() {
+    return disposal == null ? List.of(employment) : List.of(employment, disposal);
+  }
+}

@@ -1,0 +1,157 @@
+package org.supervisionrules.internal.derive;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.facts.MissingRecords;
+import org.supervisionrules.facts.Tally;
+import org.supervisionrules.facts.TimedAct;
+import org.supervisionrules.history.Event;
+import org.supervisionrules.policy.Deadline;
+import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.time.Amount;
+import org.supervisionrules.time.DayRanges;
+import org.supervisionrules.time.Moment;
+
+/**
+ * Works out, for each event that starts a clock, when it runs out and when it was met.
+ *
+ * <p>Source: the reading "deadline". Worked example: a meeting that ended on 2026-03-28 at 12:30 is
+ * on record by 2026-03-29T13:30+01:00, 24 elapsed hours later, because clocks go forward that night.
+ */
+final class DeadlineFacts {
+  private final Requirement requirement;
+  private final Deadline deadline;
+  private final HistoryView view;
+  private final Consumer<Object> facts;
+
+  DeadlineFacts(
+      Requirement requirement, Deadline deadline, HistoryView view, Consumer<Object> facts) {
+    this.requirement = requirement;
+    this.deadline = deadline;
+    this.view = view;
+    this.facts = facts;
+  }
+
+  void derive() {
+    List<Event> triggers = view.events(deadline.each());
+    if (triggers.isEmpty()) {
+      return;
+    }
+    DayRanges days = Stretch.days(requirement.scope(), DayRanges.ALWAYS, view);
+    int judgedFrom = view.judgedFrom(requirement);
+    int known = 0;
+    int unknown = 0;
+    int met = 0;
+    boolean applies = false;
+    for (Event trigger : triggers) {
+      Moment from = from(trigger);
+      if (from.day() < judgedFrom || !days.contains(from.day())) {
+        continue;
+      }
+      if (deadline.known().isPresent() && trigger.value(deadline.known().get()) == null) {
+        unknown++;
+        continue;
+      }
+      known++;
+      if (deadline.unlessSameDay().isPresent()
+          && trigger.day(deadline.unlessSameDay().get()) == from.day()) {
+        continue;
+      }
+      TimedAct act = act(trigger, from);
+      if (requirement.off().on(act.dueOn())) {
+        continue;
+      }
+      applies = true;
+      if (act.done() && !act.late()) {
+        met++;
+      } else {
+        facts.accept(act);
+      }
+    }
+    if (known == 0 && unknown > 0) {
+      facts.accept(missing(unknown));
+    }
+    if (applies) {
+      facts.accept(new Tally(requirement, met));
+    }
+  }
+
+  private Moment from(Event trigger) {
+    for (int slot : deadline.from()) {
+      if (trigger.value(slot) instanceof Moment moment) {
+        return moment;
+      }
+    }
+    return Moment.of(trigger.day());
+  }
+
+  private MissingRecords missing(int events) {
+    int slot = deadline.known().orElseThrow();
+    String name =
+        deadline.each().type().attributes().all().stream()
+            .filter(attribute -> attribute.slot() == slot)
+            .findFirst()
+            .orElseThrow()
+            .name();
+    return new MissingRecords(requirement, name, events, deadline.each().type().name());
+  }
+
+  private TimedAct act(Event trigger, Moment from) {
+    if (deadline.done() instanceof Deadline.Done.Recorded recorded) {
+      Moment given = given(trigger, recorded.slot());
+      boolean elsewhere = false;
+      boolean unclear = given == null && saysNothing(trigger);
+      if (given != null && recorded.where().isPresent()) {
+        Object where = trigger.value(recorded.where().get().slot());
+        unclear = where == null;
+        elsewhere = where != null && !recorded.where().get().values().contains(where);
+      }
+      return timed(trigger, from, elsewhere ? null : given, null, unclear);
+    }
+    Event act = view.replacements(deadline).earliestFor(trigger);
+    return timed(trigger, from, act == null ? null : Moment.of(act.day()), act, false);
+  }
+
+  /** Whether a record has neither the date that would excuse the act nor that of the act. */
+  private boolean saysNothing(Event trigger) {
+    return deadline.unlessSameDay().isPresent()
+        && given(trigger, deadline.unlessSameDay().get()) == null;
+  }
+
+  /** A date that is there at the as-of day. */
+  private @Nullable Moment given(Event event, int slot) {
+    return event.value(slot) instanceof Moment moment && moment.day() <= view.asOf()
+        ? moment
+        : null;
+  }
+
+  private TimedAct timed(
+      Event trigger, Moment from, @Nullable Moment actual, @Nullable Event act, boolean unclear) {
+    int dueOn = view.reckoning().due(from.day(), deadline.within(), DayRanges.NONE);
+    Amount within = deadline.within().on(dueOn);
+    boolean cannotTell = unclear;
+    Moment due = Moment.of(dueOn);
+    Moment done = actual == null ? null : Moment.of(actual.day());
+    if (within.unit() == Amount.Unit.HOURS) {
+      if (from.hasTime() && (actual == null || actual.hasTime())) {
+        due = from.plusHours(within.count(), view.history().zone());
+        done = actual;
+      } else if (deadline.whenOnlyDates() == Deadline.WhenOnlyDates.UNDETERMINED) {
+        cannotTell = true;
+      }
+    }
+    return new TimedAct(
+        requirement,
+        trigger,
+        within.unit() == Amount.Unit.HOURS ? from : Moment.of(from.day()),
+        within,
+        due,
+        done,
+        act,
+        cannotTell,
+        view.leftOn(),
+        view.asOf(),
+        view.isSilent(requirement));
+  }
+}

@@ -1,0 +1,249 @@
+package org.supervisionrules.internal.derive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.facts.Interval;
+import org.supervisionrules.facts.Tally;
+import org.supervisionrules.history.Event;
+import org.supervisionrules.history.Period;
+import org.supervisionrules.policy.Frequency;
+import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.time.Amount;
+import org.supervisionrules.time.Dated;
+import org.supervisionrules.time.DayRanges;
+import org.supervisionrules.time.Days;
+import org.supervisionrules.vocabulary.Item;
+
+/**
+ * Walks the intervals of a recurring obligation: from each anchor to the day the next act is due,
+ * and on to the act that came next.
+ *
+ * <p>Source: the readings "frequency" and "per case". Worked example: every 4 weeks, acts on
+ * 2025-03-03 and 2025-04-02: the interval from 2025-03-03 is due on 2025-03-31, its act is credited
+ * on 2025-04-02, and the next interval runs from there to 2025-04-30.
+ */
+final class FrequencyFacts {
+  private final Requirement requirement;
+  private final Frequency frequency;
+  private final HistoryView view;
+  private final Consumer<Object> facts;
+  private int met;
+
+  FrequencyFacts(
+      Requirement requirement, Frequency frequency, HistoryView view, Consumer<Object> facts) {
+    this.requirement = requirement;
+    this.frequency = frequency;
+    this.view = view;
+    this.facts = facts;
+  }
+
+  void derive() {
+    List<Stretch> stretches = view.stretches(requirement);
+    if (stretches.isEmpty()) {
+      return;
+    }
+    boolean applies = false;
+    Map<String, List<Event>> byName = frequency.mention().isEmpty() ? Map.of() : mentions();
+    for (Stretch stretch : stretches) {
+      int start = Math.max(stretch.from(), view.judgedFrom(requirement));
+      if (start > stretch.to() || start > view.asOf()) {
+        continue;
+      }
+      applies = true;
+      Dated<Amount> every = every(frequency, stretch);
+      if (frequency.mention().isPresent()) {
+        List<Event> acts = byName.getOrDefault(String.valueOf(stretch.name()), List.of());
+        named(stretch, start, every, acts);
+      } else {
+        onClock(stretch, start, every);
+      }
+    }
+    if (applies) {
+      facts.accept(new Tally(requirement, met));
+    }
+  }
+
+  /** The interval of a stretch, stated by the pack or agreed in the period. */
+  private static Dated<Amount> every(Frequency frequency, Stretch stretch) {
+    if (frequency.every() instanceof Frequency.Every.Stated stated) {
+      return stated.amount();
+    }
+    Frequency.Every.Agreed agreed = (Frequency.Every.Agreed) frequency.every();
+    Period period = stretch.period();
+    if (period != null && period.value(agreed.slot()) instanceof Amount amount) {
+      return Dated.always(amount);
+    }
+    throw new IllegalStateException("no " + agreed.attribute() + " in " + period);
+  }
+
+  /** A stretch whose clock is taken over from the requirement before, where one was running. */
+  private void onClock(Stretch stretch, int start, Dated<Amount> every) {
+    ClockReading clock = view.clock(frequency);
+    int last = clock.lastBefore(start);
+    Interval.Handover handover =
+        last == Days.BEGINNING ? null : handover(start, last, every, clock.paused());
+    Walk walk = new Walk(clock, null, every, start, stretch.to());
+    if (handover == null) {
+      walk.from(start, null, start, due(start, every, clock.paused()), null);
+    } else {
+      walk.from(last, clock.actOn(last), last + 1, handover.dueOn(), handover);
+    }
+  }
+
+  private Interval.@Nullable Handover handover(
+      int start, int last, Dated<Amount> every, DayRanges paused) {
+    int running = Days.OPEN;
+    boolean covered = false;
+    for (Requirement other : view.plan().onClock(frequency.clock().id())) {
+      for (Stretch stretch : view.stretches(other)) {
+        if (stretch.covers(start - 1) && other.kind() instanceof Frequency before) {
+          covered = true;
+          running = Math.min(running, due(last, every(before, stretch), paused));
+        }
+      }
+    }
+    return covered
+        ? new Interval.Handover(
+            start, due(last, every, paused), running, due(start, every, paused))
+        : null;
+  }
+
+  /** A stretch with a clock of its own that starts at a date in its period, or with it. */
+  private void named(Stretch stretch, int start, Dated<Amount> every, List<Event> acts) {
+    ClockReading clock = ClockReading.plain(acts);
+    int anchor = start;
+    if (frequency.anchor().isPresent() && stretch.period() != null) {
+      int given = stretch.period().day(frequency.anchor().get());
+      if (given <= view.asOf() && due(given, every, DayRanges.NONE) >= start) {
+        anchor = given;
+      }
+    }
+    Walk walk = new Walk(clock, stretch.name(), every, start, stretch.to());
+    int due = due(anchor, every, DayRanges.NONE);
+    walk.from(anchor, null, anchor == start ? start : anchor + 1, due, null);
+  }
+
+  private int due(int anchor, Dated<Amount> every, DayRanges paused) {
+    return view.reckoning().due(anchor, every, paused);
+  }
+
+  /** The acts that name each thing the requirement is counted for, by day. */
+  private Map<String, List<Event>> mentions() {
+    Frequency.Mention mention = frequency.mention().orElseThrow();
+    Map<String, List<Event>> byName = new HashMap<>();
+    for (Event act : view.events(frequency.clock().counts())) {
+      if (act.value(mention.list()) instanceof List<?> items) {
+        for (Object item : items) {
+          String name = String.valueOf(((Item) item).value(mention.item()));
+          List<Event> acts = byName.computeIfAbsent(name, key -> new ArrayList<>());
+          if (acts.isEmpty() || acts.get(acts.size() - 1) != act) {
+            acts.add(act);
+          }
+        }
+      }
+    }
+    return byName;
+  }
+
+  /** One stretch, walked interval by interval. */
+  private final class Walk {
+    private final ClockReading clock;
+    private final @Nullable String about;
+    private final Dated<Amount> every;
+    private final int start;
+    private final int end;
+
+    Walk(
+        ClockReading clock, @Nullable String about, Dated<Amount> every, int start, int end) {
+      this.clock = clock;
+      this.about = about;
+      this.every = every;
+      this.start = start;
+      this.end = end;
+    }
+
+    /**
+     * Walks on from an anchor.
+     *
+     * @param anchor the day the first interval runs from
+     * @param anchorAct the act on it, where one is
+     * @param countsFrom the first day on which an act counts for it
+     * @param firstDue the day it is due
+     */
+    void from(
+        int anchor,
+        @Nullable Event anchorAct,
+        int countsFrom,
+        int firstDue,
+        Interval.@Nullable Handover handover) {
+      int at = anchor;
+      Event atAct = anchorAct;
+      int due = firstDue;
+      int next = clock.firstFrom(countsFrom);
+      Interval.Handover first = handover;
+      while (due <= end) {
+        int act = inTime(next, due);
+        boolean asked = !requirement.off().on(due);
+        if (act >= 0) {
+          met += asked ? 1 : 0;
+        } else {
+          act = next < clock.acts().size() ? next : -1;
+          if (asked) {
+            facts.accept(interval(at, atAct, due, act, first));
+          }
+          if (act < 0) {
+            return;
+          }
+        }
+        atAct = clock.acts().get(act);
+        at = atAct.day();
+        next = clock.firstFrom(at + 1);
+        due = due(at, every, clock.paused());
+        first = null;
+      }
+    }
+
+    /** The earliest act from an index on that is credited on or before a day, or -1. */
+    private int inTime(int next, int due) {
+      int size = clock.acts().size();
+      if (next < size && clock.creditedOn(next) <= due) {
+        return next;
+      }
+      for (int i = clock.nextCredited(next); i < size; i = clock.nextCredited(i + 1)) {
+        if (clock.creditedOn(i) <= due) {
+          return i;
+        }
+      }
+      return -1;
+    }
+
+    private Interval interval(
+        int at, @Nullable Event atAct, int due, int act, Interval.@Nullable Handover handover) {
+      boolean open = act < 0 && view.asOf() > due;
+      Event postponed = open ? clock.running(at, due, view.asOf()) : null;
+      List<Period> pauses = clock.pauses(at, due);
+      int unpaused = due(at, every, DayRanges.NONE);
+      return new Interval(
+          requirement,
+          about,
+          at,
+          atAct,
+          atAct == null ? view.binding(requirement.scope(), Math.max(at, start)) : null,
+          every.on(due),
+          due,
+          handover,
+          act < 0 ? null : clock.acts().get(act),
+          act < 0 ? Days.OPEN : clock.creditedOn(act),
+          pauses,
+          pauses.isEmpty() ? 0 : due - unpaused,
+          postponed,
+          postponed == null ? Days.BEGINNING : clock.limit(postponed),
+          view.asOf(),
+          view.isSilent(requirement));
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package org.supervisionrules.internal.derive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.history.Event;
+import org.supervisionrules.history.Period;
+import org.supervisionrules.policy.Phase;
+import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.policy.Scope;
+import org.supervisionrules.time.DayRanges;
+import org.supervisionrules.time.Days;
+
+/**
+ * A stretch of days on which a requirement binds: an applicability period, cut to employment and not
+ * yet to where records begin.
+ *
+ * @param from the first day, inclusive
+ * @param to the last day, inclusive; {@link Days#OPEN} where it has none
+ * @param period the period it comes from, where each is a stretch of its own; of a run the first
+ * @param name the name that its periods share (a case), where they are parted by one
+ */
+record Stretch(int from, int to, @Nullable Period period, @Nullable String name) {
+  private static final Comparator<Stretch> BY_DAY =
+      Comparator.comparingInt(Stretch::from)
+          .thenComparingInt(Stretch::to)
+          .thenComparing(stretch -> stretch.name == null ? "" : stretch.name)
+          .thenComparing(stretch -> stretch.period == null ? "" : stretch.period.contents());
+
+  boolean covers(int day) {
+    return from <= day && day <= to;
+  }
+
+  /** The stretches of a requirement, by day. */
+  static List<Stretch> of(Requirement requirement, HistoryView view) {
+    Scope scope = requirement.scope();
+    List<Stretch> stretches = new ArrayList<>();
+    if (!scope.subjectKind().equals(view.history().subjectKind())) {
+      return stretches;
+    }
+    DayRanges days = days(scope, view.employment(), view);
+    if (days.isEmpty()) {
+      return stretches;
+    }
+    if (scope.each().isEmpty()) {
+      add(stretches, days, null, null);
+      return stretches;
+    }
+    List<Period> periods = view.periods(scope.each().get().periods());
+    if (scope.each().get().per().isEmpty()) {
+      for (Period period : periods) {
+        add(stretches, days.and(DayRanges.of(period.from(), period.to())), period, null);
+      }
+    } else {
+      named(stretches, days, periods, scope.each().get().per().get());
+    }
+    stretches.sort(BY_DAY);
+    return stretches;
+  }
+
+  private static void named(
+      List<Stretch> stretches, DayRanges days, List<Period> periods, int nameSlot) {
+    Map<String, List<Period>> byName = new LinkedHashMap<>();
+    for (Period period : periods) {
+      byName
+          .computeIfAbsent(String.valueOf(period.value(nameSlot)), name -> new ArrayList<>())
+          .add(period);
+    }
+    byName.forEach(
+        (name, own) -> {
+          DayRanges.Builder runs = new DayRanges.Builder();
+          own.forEach(period -> runs.add(period.from(), period.to()));
+          DayRanges joined = runs.build();
+          for (int i = 0; i < joined.size(); i++) {
+            int start = joined.from(i);
+            Period first =
+                own.stream()
+                    .filter(period -> period.from() == start)
+                    .min(Comparator.comparing(Period::contents))
+                    .orElseThrow();
+            add(stretches, days.and(DayRanges.of(start, joined.to(i))), first, name);
+          }
+        });
+  }
+
+  private static void add(
+      List<Stretch> stretches, DayRanges days, @Nullable Period period, @Nullable String name) {
+    for (int i = 0; i < days.size(); i++) {
+      stretches.add(new Stretch(days.from(i), days.to(i), period, name));
+    }
+  }
+
+  /**
+   * The days on which a scope binds, whichever of its periods they belong to.
+   *
+   * @param within the days to which it is cut
+   */
+  static DayRanges days(Scope scope, DayRanges within, HistoryView view) {
+    DayRanges days = within;
+    for (int i = 0; i < scope.in().size() && !days.isEmpty(); i++) {
+      days = days.and(view.days(scope.in().get(i)));
+    }
+    if (scope.during().isPresent() && !days.isEmpty()) {
+      days = days.and(phase(scope.during().get(), view, false));
+    }
+    if (scope.after().isPresent() && !days.isEmpty()) {
+      days = days.and(phase(scope.after().get(), view, true));
+    }
+    for (int i = 0; i < scope.notIn().size() && !days.isEmpty(); i++) {
+      days = days.minus(view.days(scope.notIn().get(i)));
+    }
+    return days;
+  }
+
+  /** The days of a phase, or those after it, in every run of its periods. */
+  private static DayRanges phase(Phase phase, HistoryView view, boolean after) {
+    DayRanges runs = view.days(phase.of());
+    DayRanges.Builder days = new DayRanges.Builder();
+    for (int i = 0; i < runs.size(); i++) {
+      int over = over(phase, runs.from(i), view);
+      if (after) {
+        days.add(Math.max(over, runs.from(i)), runs.to(i));
+      } else {
+        days.add(runs.from(i), Math.min(Days.before(over), runs.to(i)));
+      }
+    }
+    return days.build();
+  }
+
+  /** The first day after the phase of a run; {@link Days#OPEN} where no gate has ended it. */
+  private static int over(Phase phase, int start, HistoryView view) {
+    int length = view.reckoning().plus(start, phase.lasts());
+    if (phase.until().isEmpty()) {
+      return length;
+    }
+    Phase.Gate gate = phase.until().get();
+    int earliest =
+        gate.early().isPresent()
+            ? view.reckoning().minus(length, gate.early().get())
+            : Days.BEGINNING;
+    for (Event event : view.events(gate.event())) {
+      if (event.day() >= earliest) {
+        return Math.max(length, event.day());
+      }
+    }
+    return Days.OPEN;
+  }
+}

@@ -1,0 +1,68 @@
+package org.supervisionrules.internal.engine;
+
+import java.util.List;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
+import org.kie.api.KieBase;
+import org.supervisionrules.history.History;
+import org.supervisionrules.internal.derive.FactBuilder;
+import org.supervisionrules.internal.derive.HistoryView;
+import org.supervisionrules.internal.derive.Plan;
+import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.report.Result;
+
+/**
+ * Judges one history after another: derives its facts, lets the rules fire, gives the results.
+ *
+ * <p>Has a session, and a rule base of its own with thread safety switched off, which would corrupt
+ * results silently if two sessions shared it. To be used by one thread at a time.
+ */
+public final class Evaluator implements AutoCloseable {
+  private final Plan plan;
+  private final Collector collector;
+  private final KieBase rules;
+  private StatefulKnowledgeSessionImpl session;
+
+  public Evaluator(Plan plan) {
+    this.plan = plan;
+    this.collector = new Collector(plan);
+    this.rules = RuleModel.newBase();
+    this.session = newSession();
+  }
+
+  /**
+   * The results of one history, one for each enforced requirement, in the order of the pack.
+   *
+   * @param asOf the as-of day, inclusive
+   */
+  public List<Result> evaluate(History history, int asOf) {
+    collector.start(asOf);
+    HistoryView view = new HistoryView(plan, history, asOf);
+    boolean done = false;
+    try {
+      for (Requirement requirement : plan.requirements()) {
+        FactBuilder.derive(requirement, view, session::insert);
+      }
+      session.fireAllRules();
+      List<Result> results = collector.results(history);
+      session.reset();
+      done = true;
+      return results;
+    } finally {
+      if (!done) {
+        session.dispose();
+        session = newSession();
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    session.dispose();
+  }
+
+  private StatefulKnowledgeSessionImpl newSession() {
+    StatefulKnowledgeSessionImpl fresh = (StatefulKnowledgeSessionImpl) rules.newKieSession();
+    fresh.setGlobal("findings", collector);
+    return fresh;
+  }
+}

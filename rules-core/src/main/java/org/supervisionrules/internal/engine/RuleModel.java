@@ -1,0 +1,51 @@
+package org.supervisionrules.internal.engine;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/**
+ * The rules of the library, compiled when the jar was built. Loaded directly: no container, no
+ * scanning, no compiler.
+ */
+final class RuleModel {
+  private static final String NAMES = "/META-INF/kie/org.supervisionrules/rules-core/drools-model";
+  private static final String VERSION = "Drools-Model-Version";
+
+  private RuleModel() {}
+
+  /** A new base with every rule. Each evaluator has one of its own: see {@link Evaluator}. */
+  static KieBase newBase() {
+    return KieBaseBuilder.createKieBaseFromModel(models());
+  }
+
+  private static List<Model> models() {
+    List<Model> models = new ArrayList<>();
+    try (InputStream in = RuleModel.class.getResourceAsStream(NAMES)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar was built without its rules: " + NAMES);
+      }
+      BufferedReader lines =
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith(VERSION)) {
+          models.add(
+              Class.forName(line.strip())
+                  .asSubclass(Model.class)
+                  .getDeclaredConstructor()
+                  .newInstance());
+        }
+      }
+    } catch (IOException | ReflectiveOperationException e) {
+      throw new IllegalStateException("the rules in the jar cannot be loaded", e);
+    }
+    return models;
+  }
+}

@@ -1,0 +1,78 @@
+package org.supervisionrules.internal.explain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.facts.Destruction;
+import org.supervisionrules.facts.Interval;
+import org.supervisionrules.facts.Keeping;
+import org.supervisionrules.facts.MissingRecords;
+import org.supervisionrules.facts.Obligation;
+import org.supervisionrules.facts.Quota;
+import org.supervisionrules.facts.TimedAct;
+import org.supervisionrules.report.Explanation;
+import org.supervisionrules.report.Outcome;
+import org.supervisionrules.time.Amount;
+import org.supervisionrules.time.Moment;
+import org.supervisionrules.time.Reckoning;
+
+/** Puts an obligation and what came of it into words. */
+public final class Explainer {
+  private final Reckoning reckoning;
+
+  public Explainer(Reckoning reckoning) {
+    this.reckoning = reckoning;
+  }
+
+  /**
+   * The explanation of a finding.
+   *
+   * @param due the due date of the finding, which a running postponement can set later than the
+   *     obligation's own
+   */
+  public Explanation explain(Obligation obligation, Outcome outcome, @Nullable Moment due) {
+    if (obligation instanceof Interval interval) {
+      return new IntervalWords(interval, reckoning).explain(outcome, due);
+    }
+    if (obligation instanceof TimedAct act) {
+      return new TimedActWords(act, reckoning).explain(outcome);
+    }
+    if (obligation instanceof Keeping keeping) {
+      return RetentionWords.explain(keeping, outcome);
+    }
+    if (obligation instanceof Destruction destruction) {
+      return RetentionWords.explain(destruction, outcome);
+    }
+    if (obligation instanceof Quota quota) {
+      return QuotaWords.explain(quota, outcome);
+    }
+    return missing((MissingRecords) obligation);
+  }
+
+  private static Explanation missing(MissingRecords missing) {
+    String events = Words.count(missing.events(), Words.plain(missing.eventType()));
+    String record = "`" + missing.missing() + "`";
+    return new Explanation(
+        "None of " + events + " has a " + record + ", so nothing can be told",
+        List.of(events + " held, none with a " + record),
+        "Submitting " + record + " with each " + Words.plain(missing.eventType()) + " decides it");
+  }
+
+  /**
+   * How late an act is, in the unit of its limit; null for an obligation that is not late.
+   *
+   * @param asOf the day up to which an open breach is late
+   */
+  public @Nullable String late(Obligation obligation, Outcome outcome, int asOf) {
+    Moment due = obligation.due();
+    if (outcome != Outcome.BREACHED || due == null) {
+      return null;
+    }
+    boolean inWorkingDays =
+        obligation instanceof TimedAct act && act.within().unit() == Amount.Unit.WORKING_DAYS;
+    Moment until = obligation.actual();
+    return Lateness.between(
+        due,
+        until == null ? Moment.of(asOf) : until,
+        inWorkingDays ? reckoning.workingDays() : null);
+  }
+}

@@ -1,0 +1,93 @@
+package org.supervisionrules.policy;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.internal.document.Node;
+import org.supervisionrules.problem.Problem;
+import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.time.DayRanges;
+import org.supervisionrules.time.Holidays;
+import org.supervisionrules.time.MonthEnd;
+
+/**
+ * Reads the {@code calendar} of a pack: {@code { holidays: GB-ENG, zone: Europe/London, closures:
+ * ["2026-12-29/2026-12-31"], monthEnd: down }}.
+ */
+final class CalendarReader {
+  private final PackFile file;
+  private final PackLibrary library;
+
+  CalendarReader(PackFile file, PackLibrary library) {
+    this.file = file;
+    this.library = library;
+  }
+
+  Calendar read(@Nullable Node node, List<Problem> problems) throws PolicyProblem {
+    if (node == null) {
+      return new Calendar("", Holidays.NONE, DayRanges.NONE, ZoneId.of("UTC"), MonthEnd.DOWN);
+    }
+    Fields calendar = new Fields(file, node, "a calendar");
+    String code = calendar.text("holidays");
+    Optional<Holidays> holidays = library.holidays(code);
+    if (holidays.isEmpty()) {
+      throw file.problem(
+          calendar.required("holidays"),
+          "no holidays are known for `" + code + "`",
+          Suggestion.help(code, library.holidayCodes()));
+    }
+    Calendar read =
+        new Calendar(code, holidays.get(), closures(calendar), zone(calendar), monthEnd(calendar));
+    calendar.end(problems);
+    return read;
+  }
+
+  private DayRanges closures(Fields calendar) throws PolicyProblem {
+    DayRanges.Builder closures = new DayRanges.Builder();
+    Optional<Node> node = calendar.node("closures");
+    for (Node item : node.map(Fields::several).orElse(List.of())) {
+      String text = calendar.text(item, "closures");
+      int slash = text.indexOf('/');
+      int from = calendar.day(part(item, slash < 0 ? text : text.substring(0, slash)), "closures");
+      int to = calendar.day(part(item, text.substring(slash + 1)), "closures");
+      if (to < from) {
+        throw file.problem(item, "`" + text + "` ends before it starts", null);
+      }
+      closures.add(from, to);
+    }
+    return closures.build();
+  }
+
+  private static Node part(Node item, String text) {
+    return new Node.Scalar(item.mark(), text, Node.Scalar.Type.TEXT);
+  }
+
+  private ZoneId zone(Fields calendar) throws PolicyProblem {
+    Node node = calendar.required("zone");
+    String text = calendar.text(node, "zone");
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw file.problem(node, "unknown zone `" + text + "`", "a zone is like `Europe/London`");
+    }
+  }
+
+  private MonthEnd monthEnd(Fields calendar) throws PolicyProblem {
+    Optional<Node> node = calendar.node("monthEnd");
+    if (node.isEmpty()) {
+      return MonthEnd.DOWN;
+    }
+    String text = calendar.text(node.get(), "monthEnd");
+    return switch (text) {
+      case "down" -> MonthEnd.DOWN;
+      case "up" -> MonthEnd.UP;
+      default ->
+          throw file.problem(
+              node.get(),
+              "unknown rounding `" + text + "`",
+              Suggestion.help(text, List.of("down", "up")));
+    };
+  }
+}

@@ -1,0 +1,27 @@
+package org.supervisionrules.policy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.supervisionrules.problem.Problem;
+
+/** A policy that cannot be used, with everything that is wrong with it. */
+public final class InvalidPolicyException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final List<Problem> problems;
+
+  /**
+   * A policy with problems.
+   *
+   * @param problems at least one
+   */
+  public InvalidPolicyException(List<Problem> problems) {
+    super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+    this.problems = List.copyOf(problems);
+  }
+
+  /** What is wrong, each with its place. */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

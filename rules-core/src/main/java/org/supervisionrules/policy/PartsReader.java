@@ -1,0 +1,71 @@
+package org.supervisionrules.policy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.supervisionrules.internal.document.Node;
+import org.supervisionrules.problem.Problem;
+import org.supervisionrules.time.Amount;
+
+/** Reads the named parts of a pack that requirements share: clocks and phases. */
+final class PartsReader {
+  private final PackFile file;
+  private final SelectorReader selectors;
+  private final List<Problem> problems;
+
+  PartsReader(PackFile file, SelectorReader selectors, List<Problem> problems) {
+    this.file = file;
+    this.selectors = selectors;
+    this.problems = problems;
+  }
+
+  Clock clock(String id, Node node) throws PolicyProblem {
+    Fields fields = new Fields(file, node, "a clock");
+    Clock clock = clock(id, fields);
+    fields.end(problems);
+    return clock;
+  }
+
+  /** A clock whose keys stand among others. */
+  Clock clock(String id, Fields fields) throws PolicyProblem {
+    Selector counts = selectors.read(fields.required("counts"));
+    Optional<Clock.Pauses> pauses = Optional.empty();
+    Optional<Node> periods = fields.node("pausesFor");
+    if (periods.isPresent()) {
+      Node from = fields.required("pausesFrom");
+      Amount least = fields.amount(from, "pausesFrom");
+      if (least.unit() != Amount.Unit.WORKING_DAYS) {
+        throw file.problem(from, "found " + from.what() + ", working days were expected", null);
+      }
+      pauses = Optional.of(new Clock.Pauses(selectors.read(periods.get()), least.count()));
+    }
+    return new Clock(
+        id,
+        counts,
+        fields.optionalText("carryIn"),
+        pauses,
+        fields.optionalText("creditsReconvened"));
+  }
+
+  Phase phase(String id, Node node) throws PolicyProblem {
+    Fields fields = new Fields(file, node, "a phase");
+    Selector of = selectors.read(fields.required("of"));
+    Amount lasts = fields.amount(fields.required("lasts"), "lasts");
+    Optional<Phase.Gate> gate = Optional.empty();
+    Optional<Node> until = fields.node("until");
+    if (until.isPresent()) {
+      Selector event = selectors.read(until.get(), Set.of("early"));
+      Fields keys = new Fields(file, until.get(), "`until`");
+      Optional<Node> early = keys.node("early");
+      gate =
+          Optional.of(
+              new Phase.Gate(
+                  event,
+                  early.isPresent()
+                      ? Optional.of(keys.amount(early.get(), "early"))
+                      : Optional.empty()));
+    }
+    fields.end(problems);
+    return new Phase(id, of, lasts, gate);
+  }
+}

@@ -1,0 +1,173 @@
+package org.supervisionrules.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.supervisionrules.internal.document.Node;
+import org.supervisionrules.problem.Problem;
+import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.time.Dated;
+import org.supervisionrules.vocabulary.EntryType;
+import org.supervisionrules.vocabulary.Vocabulary;
+
+/** Reads one requirement of a pack: what every kind has; the rest is its {@link KindReader}'s. */
+final class RequirementReader {
+  private final PackFile file;
+  private final String pack;
+  private final int effectiveFrom;
+  private final Vocabulary vocabulary;
+  private final SelectorReader selectors;
+  private final Map<String, Phase> phases;
+  private final KindReader kinds;
+  private final List<Problem> problems;
+
+  RequirementReader(
+      PackFile file,
+      String pack,
+      int effectiveFrom,
+      Vocabulary vocabulary,
+      Map<String, Clock> clocks,
+      Map<String, Phase> phases,
+      List<Problem> problems) {
+    this.file = file;
+    this.pack = pack;
+    this.effectiveFrom = effectiveFrom;
+    this.vocabulary = vocabulary;
+    this.selectors = new SelectorReader(file, vocabulary);
+    this.phases = phases;
+    this.kinds = new KindReader(file, selectors, clocks, problems);
+    this.problems = problems;
+  }
+
+  Requirement read(Node node) throws PolicyProblem {
+    Fields fields = new Fields(file, node, "a requirement");
+    String id = fields.text("id");
+    Severity verb = verb(fields);
+    Optional<Node> severityNode = fields.node("severity");
+    Dated<Severity> severity =
+        severityNode.isPresent() ? fields.dated("severity", this::severity) : Dated.always(verb);
+    Dated<Boolean> off = fields.has("off") ? fields.dated("off", this::flag) : Dated.always(false);
+    Scope scope = scope(fields.required("for"));
+    Kind kind = kinds.read(id, fields, scope);
+    String evidence = fields.optionalText("evidence").orElse(kind.evidence().name());
+    if (vocabulary.event(evidence) == null) {
+      throw file.problem(
+          fields.required("evidence"),
+          "unknown event `" + evidence + "`",
+          Suggestion.help(evidence, vocabulary.events().stream().map(EntryType::name).toList()));
+    }
+    Requirement requirement =
+        new Requirement(
+            id,
+            fields.texts("clauses"),
+            fields.text(verb.verb()),
+            severity,
+            off,
+            scope,
+            kind,
+            evidence,
+            fields.optionalText("reading"),
+            effectiveFrom,
+            fields.origins(pack));
+    fields.end(problems);
+    return requirement;
+  }
+
+  private static Severity verb(Fields fields) throws PolicyProblem {
+    List<Severity> found = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      if (fields.has(severity.verb())) {
+        found.add(severity);
+      }
+    }
+    if (found.size() != 1) {
+      throw fields.problem(
+          "a requirement has one sentence: `must`, `should` or `recommended`",
+          found.isEmpty() ? "add one of them" : "leave one of them");
+    }
+    return found.get(0);
+  }
+
+  private Severity severity(Node node, String key) throws PolicyProblem {
+    String word = node instanceof Node.Scalar scalar ? scalar.text() : "";
+    return Severity.of(word)
+        .orElseThrow(
+            () ->
+                file.problem(
+                    node,
+                    "unknown " + key + " " + node.what(),
+                    Suggestion.help(word, List.of("violation", "warning", "advice"))));
+  }
+
+  private boolean flag(Node node, String key) throws PolicyProblem {
+    if (node instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.FLAG) {
+      return Boolean.parseBoolean(scalar.text());
+    }
+    throw file.problem(node, "found " + node.what() + ", `" + key + "` is true or false", null);
+  }
+
+  private Scope scope(Node node) throws PolicyProblem {
+    Fields fields = new Fields(file, node, "`for`");
+    Node subject = fields.required("subject");
+    String kind = fields.text(subject, "subject");
+    if (!vocabulary.subjectKinds().containsKey(kind)) {
+      throw file.problem(
+          subject,
+          "unknown kind of subject `" + kind + "`",
+          Suggestion.help(kind, vocabulary.subjectKinds().keySet()));
+    }
+    Scope scope =
+        new Scope(
+            kind,
+            each(fields),
+            selectors(fields, "in"),
+            selectors(fields, "notIn"),
+            phase(fields, "during"),
+            phase(fields, "after"));
+    fields.end(problems);
+    return scope;
+  }
+
+  private Optional<Scope.Each> each(Fields fields) throws PolicyProblem {
+    Optional<Node> node = fields.node("each");
+    Optional<String> per = fields.optionalText("per");
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    Selector periods = selectors.read(node.get());
+    Optional<Integer> slot = Optional.empty();
+    if (per.isPresent()) {
+      slot =
+          Optional.of(
+              selectors.attribute(periods.type(), fields.required("per"), per.get()).slot());
+    }
+    return Optional.of(new Scope.Each(periods, slot));
+  }
+
+  private List<Selector> selectors(Fields fields, String key) throws PolicyProblem {
+    List<Selector> read = new ArrayList<>();
+    Optional<Node> node = fields.node(key);
+    if (node.isPresent()) {
+      for (Node item : Fields.several(node.get())) {
+        read.add(selectors.read(item));
+      }
+    }
+    return read;
+  }
+
+  private Optional<Phase> phase(Fields fields, String key) throws PolicyProblem {
+    Optional<String> name = fields.optionalText(key);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Phase phase = phases.get(name.get());
+    if (phase == null) {
+      throw file.problem(
+          fields.required(key),
+          "unknown phase `" + name.get() + "`",
+          Suggestion.help(name.get(), phases.keySet()));
+    }
+    return Optional.of(phase);
+  }
+}
