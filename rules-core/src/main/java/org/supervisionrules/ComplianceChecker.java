@@ -26,8 +26,8 @@ import org.supervisionrules.time.Days;
  * }
  * }</pre>
  *
- * <p>Immutable and safe for any number of threads. Rule sessions are made when first needed, no more
- * than there are processors, lent to one history at a time, and freed by {@link #close}.
+ * <p>Immutable and safe for any number of threads. Rule sessions are made when first needed, no
+ * more than there are processors, lent to one history at a time, and freed by {@link #close}.
  */
 public final class ComplianceChecker implements AutoCloseable {
   private final Policy policy;

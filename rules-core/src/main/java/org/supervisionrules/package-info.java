@@ -1,6 +1,6 @@
 /**
- * Supervision Rules: checks recorded supervision histories against written supervision policy. Start
- * with {@link org.supervisionrules.ComplianceChecker}.
+ * Supervision Rules: checks recorded supervision histories against written supervision policy.
+ * Start with {@link org.supervisionrules.ComplianceChecker}.
  */
 @NullMarked
 package org.supervisionrules;

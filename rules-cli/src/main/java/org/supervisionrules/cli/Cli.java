@@ -1,6 +1,7 @@
 package org.supervisionrules.cli;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import org.supervisionrules.problem.Problem;
 import picocli.CommandLine;
@@ -30,7 +31,7 @@ final class Cli {
     line.setParameterExceptionHandler((e, args) -> misused(e));
   }
 
-  private int failed(Exception e, java.util.List<String> args) {
+  private int failed(Exception e, List<String> args) {
     if (e instanceof CommandFailure failure) {
       failure.problems().forEach(shell::say);
       return failure.exitCode();

@@ -1,5 +1,7 @@
 package org.supervisionrules.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,20 +30,27 @@ final class Commands {
     String called = args.length == 0 ? "" : args[0];
     Function<Shell, Object> command = BY_NAME.get(called);
     if (command != null) {
-      line.addSubcommand(called, command.apply(shell));
+      add(line, called, command.apply(shell));
     } else {
-      BY_NAME.forEach((name, make) -> line.addSubcommand(name, make.apply(shell)));
+      BY_NAME.forEach((name, make) -> add(line, name, make.apply(shell)));
     }
     new Cli(shell).prepare(line);
-    line.setOut(new java.io.PrintWriter(shell.out(), false, java.nio.charset.StandardCharsets.UTF_8));
+    line.setOut(new PrintWriter(shell.out(), false, StandardCharsets.UTF_8));
     line.setErr(shell.err());
     line.setUsageHelpWidth(Math.max(80, shell.terminal().style().width()));
     line.setColorScheme(
-        Help.defaultColorScheme(
-            shell.terminal().style().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+        Help.defaultColorScheme(shell.terminal().style().colour() ? Help.Ansi.ON : Help.Ansi.OFF));
     line.setUnmatchedOptionsArePositionalParams(false);
     line.setExpandAtFiles(false);
     line.setAbbreviatedOptionsAllowed(false);
     return line;
+  }
+
+  private static void add(CommandLine line, String name, Object command) {
+    CommandLine own = new CommandLine(command);
+    if (command instanceof PolicyCommand policy) {
+      policy.addTo(own);
+    }
+    line.addSubcommand(name, own);
   }
 }

@@ -32,10 +32,7 @@ final class Misuse {
     List<String> known = new ArrayList<>();
     boolean option = found.startsWith("-") && found.length() > 1;
     if (option) {
-      command
-          .getCommandSpec()
-          .options()
-          .forEach(one -> known.addAll(List.of(one.names())));
+      command.getCommandSpec().options().forEach(one -> known.addAll(List.of(one.names())));
     } else {
       known.addAll(command.getSubcommands().keySet());
     }

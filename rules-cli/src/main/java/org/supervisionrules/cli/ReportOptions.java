@@ -76,13 +76,13 @@ final class ReportOptions {
       standard |= toStandard;
       targets.add(new ReportOutputs.Target(ReportFormat.of(word), toStandard ? "" : file));
     }
-    if (!output.isEmpty() && formats.stream().noneMatch(format -> format.indexOf('=') < 0)
+    if (!output.isEmpty()
+        && formats.stream().noneMatch(format -> format.indexOf('=') < 0)
         && !formats.isEmpty()) {
       throw CommandFailure.usage(
           "nothing to write to `" + output + "`", "every `-f` names a file of its own");
     }
-    Shell styled =
-        new Shell(shell.in(), shell.out(), shell.err(), colour.apply(shell.terminal()));
+    Shell styled = new Shell(shell.in(), shell.out(), shell.err(), colour.apply(shell.terminal()));
     return ReportOutputs.open(targets, styled, show());
   }
 }

@@ -16,8 +16,7 @@ import org.supervisionrules.problem.Problem;
 record Shell(InputStream in, OutputStream out, PrintWriter err, Terminal terminal) {
 
   static Shell of(InputStream in, OutputStream out, OutputStream err, Terminal terminal) {
-    return new Shell(
-        in, out, new PrintWriter(err, true, StandardCharsets.UTF_8), terminal);
+    return new Shell(in, out, new PrintWriter(err, true, StandardCharsets.UTF_8), terminal);
   }
 
   /** Writes text to standard output. */

@@ -61,7 +61,10 @@ public record Keeping(
     return Moment.of(leftOn);
   }
 
-  /** The end of the time, or where they outlived it and were destroyed under a hold, the day after it. */
+  /**
+   * The end of the time, or where they outlived it and were destroyed under a hold, the day after
+   * it.
+   */
   @Override
   public @Nullable Moment due() {
     if (destroyedOn() < keepUntil || !underHold()) {

@@ -32,7 +32,8 @@ public record Count(
    * @param named the slot of the period that names the person
    * @param namedAs the name of that slot, for people
    */
-  public record OfWhich(Dated<Integer> atLeast, int by, int named, String namedAs) implements Serializable {}
+  public record OfWhich(Dated<Integer> atLeast, int by, int named, String namedAs)
+      implements Serializable {}
 
   @Override
   public String word() {
@@ -43,7 +44,9 @@ public record Count(
   public String asks() {
     return "at least "
         + atLeast
-        + ofWhich.map(part -> ", " + part.atLeast() + " of them by the " + part.namedAs()).orElse("");
+        + ofWhich
+            .map(part -> ", " + part.atLeast() + " of them by the " + part.namedAs())
+            .orElse("");
   }
 
   @Override

@@ -23,7 +23,8 @@ public final class Finding {
   private @Nullable Details details;
 
   /** The parts of a finding that cost something to make. */
-  public record Details(String id, @Nullable String late, Explanation explanation, List<Evidence> evidence) {
+  public record Details(
+      String id, @Nullable String late, Explanation explanation, List<Evidence> evidence) {
     public Details {
       evidence = List.copyOf(evidence);
     }

@@ -13,8 +13,8 @@ import org.supervisionrules.time.Days;
 import org.supervisionrules.time.WorkingDays;
 
 /**
- * What a clock shows for one history: the acts that count with the day each is credited at, the days
- * that pause it, the carry-in.
+ * What a clock shows for one history: the acts that count with the day each is credited at, the
+ * days that pause it, the carry-in.
  *
  * <p>Source: the readings "Credited date" and "Pausing".
  */
@@ -60,9 +60,7 @@ final class ClockReading {
             : paused(pausing, clock.pauses().get().from(), view);
     return new ClockReading(
         acts,
-        replacements == null || replacements.isEmpty()
-            ? new int[0]
-            : credited(acts, replacements),
+        replacements == null || replacements.isEmpty() ? new int[0] : credited(acts, replacements),
         carryIn > view.asOf() ? Days.OPEN : carryIn,
         paused,
         pausing,
@@ -125,7 +123,10 @@ final class ClockReading {
     return creditedOn.length == 0 ? acts.get(act).day() : creditedOn[act];
   }
 
-  /** The index of the first act from one on whose credit is not its own day; the number of acts where there is none. */
+  /**
+   * The index of the first act from one on whose credit is not its own day; the number of acts
+   * where there is none.
+   */
   int nextCredited(int from) {
     if (creditedOn.length == 0) {
       return acts.size();
@@ -169,7 +170,9 @@ final class ClockReading {
     return low;
   }
 
-  /** The day of the last act or carry-in before a day; {@link Days#BEGINNING} where there is none. */
+  /**
+   * The day of the last act or carry-in before a day; {@link Days#BEGINNING} where there is none.
+   */
   int lastBefore(int day) {
     int act = firstFrom(day) - 1;
     int last = act < 0 ? Days.BEGINNING : acts.get(act).day();

@@ -90,7 +90,9 @@ final class CountFacts {
             view.isSilent(requirement)));
   }
 
-  /** The first event that ends the counting, on or after the run's start; null while there is none. */
+  /**
+   * The first event that ends the counting, on or after the run's start; null while there is none.
+   */
   private @Nullable Event end(int start) {
     for (Event event : view.events(count.until())) {
       if (event.day() >= start) {

@@ -17,7 +17,8 @@ import org.supervisionrules.time.Moment;
  * Works out, for each event that starts a clock, when it runs out and when it was met.
  *
  * <p>Source: the reading "deadline". Worked example: a meeting that ended on 2026-03-28 at 12:30 is
- * on record by 2026-03-29T13:30+01:00, 24 elapsed hours later, because clocks go forward that night.
+ * on record by 2026-03-29T13:30+01:00, 24 elapsed hours later, because clocks go forward that
+ * night.
  */
 final class DeadlineFacts {
   private final Requirement requirement;

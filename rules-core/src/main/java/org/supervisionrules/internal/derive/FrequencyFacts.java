@@ -107,8 +107,7 @@ final class FrequencyFacts {
       }
     }
     return covered
-        ? new Interval.Handover(
-            start, due(last, every, paused), running, due(start, every, paused))
+        ? new Interval.Handover(start, due(last, every, paused), running, due(start, every, paused))
         : null;
   }
 
@@ -157,8 +156,7 @@ final class FrequencyFacts {
     private final int start;
     private final int end;
 
-    Walk(
-        ClockReading clock, @Nullable String about, Dated<Amount> every, int start, int end) {
+    Walk(ClockReading clock, @Nullable String about, Dated<Amount> every, int start, int end) {
       this.clock = clock;
       this.about = about;
       this.every = every;

@@ -99,7 +99,8 @@ public final class HistoryView {
     for (int i = 0; i < events.size(); i++) {
       Event event = events.get(i);
       if (event.day() <= asOf && selector.matches(event, asOf)) {
-        sorted = sorted && (selected.isEmpty() || selected.get(selected.size() - 1).day() < event.day());
+        sorted =
+            sorted && (selected.isEmpty() || selected.get(selected.size() - 1).day() < event.day());
         selected.add(event);
       }
     }
@@ -149,8 +150,7 @@ public final class HistoryView {
 
   /** What a clock shows for this history. */
   ClockReading clock(Frequency frequency) {
-    return clocks.computeIfAbsent(
-        frequency.clock(), clock -> ClockReading.of(frequency, this));
+    return clocks.computeIfAbsent(frequency.clock(), clock -> ClockReading.of(frequency, this));
   }
 
   /** Which events replace which, for a deadline that replacements meet. */

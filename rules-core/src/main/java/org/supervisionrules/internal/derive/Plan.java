@@ -29,9 +29,7 @@ public final class Plan {
     }
     for (Requirement requirement : policy.requirements()) {
       if (requirement.kind() instanceof Frequency frequency) {
-        byClock
-            .computeIfAbsent(frequency.clock().id(), id -> new ArrayList<>())
-            .add(requirement);
+        byClock.computeIfAbsent(frequency.clock().id(), id -> new ArrayList<>()).add(requirement);
       }
     }
   }

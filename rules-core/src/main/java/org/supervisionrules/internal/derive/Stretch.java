@@ -15,8 +15,8 @@ import org.supervisionrules.time.DayRanges;
 import org.supervisionrules.time.Days;
 
 /**
- * A stretch of days on which a requirement binds: an applicability period, cut to employment and not
- * yet to where records begin.
+ * A stretch of days on which a requirement binds: an applicability period, cut to employment and
+ * not yet to where records begin.
  *
  * @param from the first day, inclusive
  * @param to the last day, inclusive; {@link Days#OPEN} where it has none

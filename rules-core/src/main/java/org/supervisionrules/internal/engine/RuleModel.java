@@ -32,8 +32,7 @@ final class RuleModel {
       if (in == null) {
         throw new IllegalStateException("the jar was built without its rules: " + NAMES);
       }
-      BufferedReader lines =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.isBlank() && !line.startsWith(VERSION)) {
           models.add(

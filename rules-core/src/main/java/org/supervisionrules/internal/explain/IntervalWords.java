@@ -46,7 +46,9 @@ final class IntervalWords {
         return new Explanation(
             "Whether a " + what + about(" ") + "was held is not on record",
             because,
-            "Saying that the records are complete for `" + interval.requirement().evidence() + "` decides it");
+            "Saying that the records are complete for `"
+                + interval.requirement().evidence()
+                + "` decides it");
       }
       default -> {
         String late =
@@ -101,7 +103,9 @@ final class IntervalWords {
     }
     if (!interval.pauses().isEmpty() && handover == null) {
       because.add(
-          Words.count(interval.pausedDays(), "day") + " paused: due on " + Days.text(interval.dueOn()));
+          Words.count(interval.pausedDays(), "day")
+              + " paused: due on "
+              + Days.text(interval.dueOn()));
     }
     return because;
   }

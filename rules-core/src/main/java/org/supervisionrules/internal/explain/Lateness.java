@@ -11,8 +11,8 @@ final class Lateness {
   private Lateness() {}
 
   /**
-   * The time between due and done: hours and minutes where both have a time, else working days where
-   * the limit counts them and there are any, else days.
+   * The time between due and done: hours and minutes where both have a time, else working days
+   * where the limit counts them and there are any, else days.
    *
    * @param workingDays the calendar of a limit in working days; null for any other
    * @return for something done before it might be, {@code 147 days early}; null where it was done

@@ -23,8 +23,12 @@ final class QuotaWords {
     because.add(needed);
     because.add(
         found
-            + (quota.neededByNamed() == 0 ? "" : ", " + quota.byNamed() + " by the " + person(quota))
-            + (quota.byUnknown() == 0 ? "" : ", " + quota.byUnknown() + " nobody can tell by whom"));
+            + (quota.neededByNamed() == 0
+                ? ""
+                : ", " + quota.byNamed() + " by the " + person(quota))
+            + (quota.byUnknown() == 0
+                ? ""
+                : ", " + quota.byUnknown() + " nobody can tell by whom"));
     String missing = missing(quota, acts);
     return switch (outcome) {
       case PENDING ->
@@ -33,7 +37,9 @@ final class QuotaWords {
                   ? found + ": enough, until " + until
                   : found + ": " + missing + " by " + until,
               because,
-              missing.isEmpty() ? null : "Adding " + missing + " by " + until + " meets the requirement");
+              missing.isEmpty()
+                  ? null
+                  : "Adding " + missing + " by " + until + " meets the requirement");
       case UNDETERMINED ->
           new Explanation(
               found + " by " + until + ": whether that is enough is not on record",
@@ -57,7 +63,9 @@ final class QuotaWords {
   }
 
   private static String byNamed(Quota quota) {
-    return quota.neededByNamed() == 0 ? "" : ", " + quota.neededByNamed() + " of them by the " + person(quota);
+    return quota.neededByNamed() == 0
+        ? ""
+        : ", " + quota.neededByNamed() + " of them by the " + person(quota);
   }
 
   /** What would have to be added; empty where there is enough. */

@@ -85,10 +85,7 @@ final class RetentionWords {
     }
     return outcome == Outcome.PENDING
         ? new Explanation(
-            "Records are to be destroyed between "
-                + Days.text(file.keepUntil())
-                + " and "
-                + due,
+            "Records are to be destroyed between " + Days.text(file.keepUntil()) + " and " + due,
             because,
             "Destroying them in that time meets the requirement")
         : new Explanation(

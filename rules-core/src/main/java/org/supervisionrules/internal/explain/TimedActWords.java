@@ -41,7 +41,11 @@ final class TimedActWords {
       case UNDETERMINED -> {
         because.add(act.unclear() ? unclear() : "records of this type may be missing");
         return new Explanation(
-            "Whether " + subject().toLowerCase(Locale.ROOT) + " was " + done() + " in time is not on record",
+            "Whether "
+                + subject().toLowerCase(Locale.ROOT)
+                + " was "
+                + done()
+                + " in time is not on record",
             because,
             "Recording it decides the requirement");
       }
@@ -64,8 +68,7 @@ final class TimedActWords {
   }
 
   private String late(Moment actual) {
-    boolean inWorkingDays =
-        act.within().unit() == Amount.Unit.WORKING_DAYS;
+    boolean inWorkingDays = act.within().unit() == Amount.Unit.WORKING_DAYS;
     return String.valueOf(
         Lateness.between(act.due(), actual, inWorkingDays ? reckoning.workingDays() : null));
   }

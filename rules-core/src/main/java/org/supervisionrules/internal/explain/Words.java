@@ -18,7 +18,7 @@ final class Words {
     return type.replace('-', ' ');
   }
 
-  /** {@code  (s3)} behind an event that was given an id, else nothing. */
+  /** {@code (s3)} behind an event that was given an id, else nothing. */
   static String named(Event event) {
     return event.id() == null ? "" : " (" + event.id() + ")";
   }
@@ -26,6 +26,8 @@ final class Words {
   /** {@code from 2026-01-05 to 2026-01-30}, {@code from 2026-01-05, still open}. */
   static String span(Period period) {
     String from = "from " + Days.text(period.from());
-    return period.to() == Days.OPEN ? from + ", still open" : from + " to " + Days.text(period.to());
+    return period.to() == Days.OPEN
+        ? from + ", still open"
+        : from + " to " + Days.text(period.to());
   }
 }
