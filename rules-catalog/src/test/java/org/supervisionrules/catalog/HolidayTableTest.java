@@ -44,7 +44,8 @@ class HolidayTableTest {
       days.forEach(
           day ->
               table.append(
-                  String.format(Locale.ROOT, " %02d-%02d", day.getMonthValue(), day.getDayOfMonth())));
+                  String.format(
+                      Locale.ROOT, " %02d-%02d", day.getMonthValue(), day.getDayOfMonth())));
       table.append('\n');
     }
     if (Boolean.getBoolean("holidays.write")) {

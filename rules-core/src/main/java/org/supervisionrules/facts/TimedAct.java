@@ -48,7 +48,7 @@ public record TimedAct(
     if (actual == null) {
       return false;
     }
-    return due.hasTime() && actual.hasTime()
+    return (due.hasTime() && actual.hasTime())
         ? actual.epochSecond() > due.epochSecond()
         : actual.day() > due.day();
   }

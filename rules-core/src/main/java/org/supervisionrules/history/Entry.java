@@ -1,6 +1,7 @@
 package org.supervisionrules.history;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.time.Days;
@@ -61,5 +62,10 @@ public abstract sealed class Entry implements Serializable permits Period, Event
                 () -> new IllegalArgumentException(type.name() + " has no attribute " + path))
             .slot();
     return Optional.ofNullable(slots[slot]);
+  }
+
+  /** Everything it says, for an order that does not depend on where it stands. */
+  public String contents() {
+    return Arrays.toString(slots);
   }
 }

@@ -15,6 +15,7 @@ import org.supervisionrules.internal.document.Yaml;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.time.Days;
+import org.supervisionrules.vocabulary.InvalidVocabularyException;
 import org.supervisionrules.vocabulary.Vocabulary;
 import org.supervisionrules.vocabulary.VocabularyReader;
 
@@ -171,7 +172,11 @@ public final class PolicyReader {
       if (content == null) {
         throw file.problem(pack.required("vocabulary"), "unknown vocabulary `" + id + "`", null);
       }
-      return VocabularyReader.read("vocabulary/" + id + ".yaml", content);
+      try {
+        return VocabularyReader.read("vocabulary/" + id + ".yaml", content);
+      } catch (InvalidVocabularyException e) {
+        throw new InvalidPolicyException(e.problems());
+      }
     }
 
     private List<Node.Pair> pairs(String key) throws PolicyProblem {

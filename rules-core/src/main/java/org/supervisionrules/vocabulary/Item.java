@@ -1,6 +1,7 @@
 package org.supervisionrules.vocabulary;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** One element of a list of groups: a case discussed in a session, a signature on a record. */
@@ -21,5 +22,11 @@ public final class Item implements Serializable {
   /** The value in a slot, or null where it was not given. */
   public @Nullable Object value(int slot) {
     return slots[slot];
+  }
+
+  /** The values, in the order of the slots. */
+  @Override
+  public String toString() {
+    return Arrays.toString(slots);
   }
 }

@@ -115,6 +115,6 @@ final class CountFacts {
         anyNamed = anyNamed || named != null;
       }
     }
-    return anyNamed && by != null ? Boolean.FALSE : null;
+    return (anyNamed && by != null) ? Boolean.FALSE : null;
   }
 }

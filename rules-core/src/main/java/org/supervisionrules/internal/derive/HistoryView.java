@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.History;
@@ -27,7 +26,7 @@ import org.supervisionrules.time.Reckoning;
  */
 public final class HistoryView {
   private static final Comparator<Event> BY_DAY =
-      Comparator.comparingInt(Event::day)
+      Comparator.<Event>comparingInt(Event::day)
           .thenComparing(Event::label)
           .thenComparing(Event::contents);
 
@@ -36,9 +35,9 @@ public final class HistoryView {
   private final int asOf;
   private final DayRanges employment;
   private final int leftOn;
-  private final Map<Clock, ClockReading> clocks = new IdentityHashMap<>();
-  private final Map<Deadline, Replacements> replacements = new IdentityHashMap<>();
-  private final Map<Requirement, List<Stretch>> stretches = new IdentityHashMap<>();
+  private final IdentityHashMap<Clock, ClockReading> clocks = new IdentityHashMap<>();
+  private final IdentityHashMap<Deadline, Replacements> replacements = new IdentityHashMap<>();
+  private final IdentityHashMap<Requirement, List<Stretch>> stretches = new IdentityHashMap<>();
 
   /**
    * A view.
@@ -144,7 +143,7 @@ public final class HistoryView {
     return selectors.stream()
         .flatMap(selector -> periods(selector).stream())
         .filter(period -> period.covers(day))
-        .min(Comparator.comparingInt(Period::from).thenComparing(Period::contents))
+        .min(Comparator.<Period>comparingInt(Period::from).thenComparing(Period::contents))
         .orElse(null);
   }
 

@@ -17,7 +17,7 @@ public final class Plan {
   private final Policy policy;
   private final Reckoning reckoning;
   private final List<Requirement> requirements;
-  private final Map<Requirement, Integer> indices = new IdentityHashMap<>();
+  private final IdentityHashMap<Requirement, Integer> indices = new IdentityHashMap<>();
   private final Map<String, List<Requirement>> byClock = new HashMap<>();
 
   public Plan(Policy policy) {

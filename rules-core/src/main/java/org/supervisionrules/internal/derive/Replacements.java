@@ -16,8 +16,8 @@ import org.supervisionrules.time.DayRanges;
  * as-of day; one that leads to nothing on record leads nowhere.
  */
 final class Replacements {
-  private final Map<Event, Event> firstOf = new IdentityHashMap<>();
-  private final Map<Event, Event> earliestFor = new IdentityHashMap<>();
+  private final IdentityHashMap<Event, Event> firstOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Event, Event> earliestFor = new IdentityHashMap<>();
   private final List<Event> postponed;
   private final Deadline deadline;
   private final HistoryView view;

@@ -37,7 +37,7 @@ final class RetentionFacts {
   void derive() {
     Period last =
         view.periods(retention.from()).stream()
-            .max(Comparator.comparingInt(Period::to).thenComparing(Period::contents))
+            .max(Comparator.<Period>comparingInt(Period::to).thenComparing(Period::contents))
             .orElse(null);
     if (last == null || last.to() > view.asOf()) {
       return;
