@@ -13,9 +13,11 @@ import picocli.CommandLine.Parameters;
 /** Evaluates histories and reports. */
 @Command(
     name = "check",
-    header = "Checks histories against a policy and reports.%n",
+    header = "Checks histories against a policy and reports.",
     sortOptions = false,
+    abbreviateSynopsis = true,
     parameterListHeading = "%n",
+    synopsisHeading = "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -38,7 +40,6 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private FailOnOption failOn;
   @Mixin private Progress.Choice progress;
   @Mixin private MessageOptions messages;
-  @Mixin private HelpOption help;
 
   private final Shell shell;
 

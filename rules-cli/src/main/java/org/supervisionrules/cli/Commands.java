@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The commands by name. Only the one that is called is made, for the sake of the start; all are
@@ -26,7 +27,7 @@ final class Commands {
 
   /** A command line that knows the command that the arguments call. */
   static CommandLine of(Shell shell, String[] args) {
-    CommandLine line = new CommandLine(new SupervisionCommand(shell));
+    CommandLine line = new CommandLine(new SupervisionCommand());
     String called = args.length == 0 ? "" : args[0];
     Function<Shell, Object> command = BY_NAME.get(called);
     if (command != null) {
@@ -34,6 +35,13 @@ final class Commands {
     } else {
       BY_NAME.forEach((name, make) -> add(line, name, make.apply(shell)));
     }
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version.")
+                .build());
+    addHelp(line);
     new Cli(shell).prepare(line);
     line.setOut(new PrintWriter(shell.out(), false, StandardCharsets.UTF_8));
     line.setErr(shell.err());
@@ -44,6 +52,17 @@ final class Commands {
     line.setExpandAtFiles(false);
     line.setAbbreviatedOptionsAllowed(false);
     return line;
+  }
+
+  /** Gives a command and its own commands the option that all have. */
+  private static void addHelp(CommandLine line) {
+    line.getCommandSpec()
+        .addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build());
+    line.getSubcommands().values().forEach(Commands::addHelp);
   }
 
   private static void add(CommandLine line, String name, Object command) {

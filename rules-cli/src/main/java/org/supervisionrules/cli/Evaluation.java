@@ -22,6 +22,7 @@ import org.supervisionrules.report.ReportWriter;
 import org.supervisionrules.report.Result;
 import org.supervisionrules.report.Summary;
 import org.supervisionrules.report.Waivers;
+import org.supervisionrules.report.text.Page;
 
 /** One run: histories in, a report out, what is wrong said on standard error. */
 final class Evaluation {
@@ -32,7 +33,7 @@ final class Evaluation {
   private final Set<String> subjects;
   private final int threads;
   private final Shell shell;
-  private final boolean quiet;
+  private final MessageOptions messages;
   private final Progress progress;
 
   private final List<Problem> problems = new ArrayList<>();
@@ -56,7 +57,7 @@ final class Evaluation {
     this.requirements = options.requirements(policy);
     this.subjects = options.subjects();
     this.threads = options.threads();
-    this.quiet = messages.quiet();
+    this.messages = messages;
     this.progress = progress;
     this.shell = shell;
   }
@@ -75,12 +76,12 @@ final class Evaluation {
             ? List.of()
             : JudgementDay.peek(
                 sources.found(), HistoryReader.of(policy.vocabulary(), policy.calendar().zone()));
-    try (HistoryFeed feed = new HistoryFeed(reader, sources.found(), this::tell, inputs::add);
+    try (HistoryFeed feed = new HistoryFeed(reader, sources.found(), this::tell, this::read);
         ComplianceChecker checker = ComplianceChecker.of(policy)) {
       History first = next(feed);
       List<History> known = one && first != null ? List.of(first) : peeked;
       JudgementDay day = JudgementDay.of(policy, asOf, known);
-      if (!quiet) {
+      if (!messages.quiet()) {
         day.warnings().forEach(shell::say);
       }
       writer.begin(new Header(reported(), day.day(), Optional.of(day.from())));
@@ -190,8 +191,19 @@ final class Evaluation {
     if (problem.isError()) {
       problems.add(problem);
       shell.say(problem);
-    } else if (!quiet) {
+    } else if (!messages.quiet()) {
       shell.say(problem.at() + ": warning: " + withoutPlace(problem));
+    }
+  }
+
+  private void read(Input input) {
+    if (input.digest().isEmpty()) {
+      return;
+    }
+    inputs.add(input);
+    if (messages.verbose()) {
+      shell.say(
+          input.path() + ": " + Page.count(input.histories(), "history", "histories") + " read");
     }
   }
 

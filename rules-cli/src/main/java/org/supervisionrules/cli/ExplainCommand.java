@@ -15,14 +15,16 @@ import picocli.CommandLine.Parameters;
 /** Explains a requirement, a finding, or what came of a subject and a requirement. */
 @Command(
     name = "explain",
-    header = "Explains a requirement, a finding, or what came of a subject and a requirement.%n",
+    header = "Explains a requirement, a finding, or what came of a subject and a requirement.",
     customSynopsis = {
       "supervision explain [OPTIONS] REQUIREMENT",
       "       supervision explain [OPTIONS] FINDING HISTORY...",
       "       supervision explain [OPTIONS] SUBJECT REQUIREMENT HISTORY..."
     },
     sortOptions = false,
+    abbreviateSynopsis = true,
     parameterListHeading = "%n",
+    synopsisHeading = "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -45,7 +47,6 @@ final class ExplainCommand implements Callable<Integer> {
   @Mixin private EvaluationOptions options;
   @Mixin private ColourOption colour;
   @Mixin private MessageOptions messages;
-  @Mixin private HelpOption help;
 
   private final Shell shell;
 

@@ -1,13 +1,10 @@
 package org.supervisionrules.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.policy.Requirement;
-import org.supervisionrules.policy.Scope;
-import org.supervisionrules.policy.Selector;
 import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.report.Finding;
 import org.supervisionrules.report.Result;
@@ -72,20 +69,9 @@ final class ExplainedPair extends Explained {
   }
 
   private static String why(Requirement requirement) {
-    Scope scope = requirement.scope();
-    List<String> conditions = new ArrayList<>();
-    conditions.add("is " + scope.subjectKind());
-    for (Selector in : scope.in()) {
-      conditions.add("in " + in);
-    }
-    for (Selector notIn : scope.notIn()) {
-      conditions.add("not in " + notIn);
-    }
-    scope.during().ifPresent(phase -> conditions.add("during " + phase.id()));
-    scope.after().ifPresent(phase -> conditions.add("after " + phase.id()));
-    return "it binds on days on which the subject "
-        + String.join(", ", conditions)
-        + "; within the records, the employment and the dates of the policy there was no such day,"
+    return "it binds on days that are: "
+        + String.join(", ", RequirementText.binds(requirement.scope()))
+        + ". Within the records, the employment and the dates of the policy there was no such day,"
         + " or nothing on it to do.";
   }
 }

@@ -9,11 +9,11 @@ import picocli.CommandLine.Mixin;
 /** Lists the packs of the catalogue. */
 @Command(
     name = "list",
-    header = "Lists the policies of the catalogue.%n",
+    header = "Lists the policies of the catalogue.",
+    synopsisHeading = "%nUsage: ",
     optionListHeading = "%nOptions:%n")
 final class PolicyListCommand implements Callable<Integer> {
   @Mixin private ColourOption colour;
-  @Mixin private HelpOption help;
 
   private final Shell shell;
 

@@ -10,8 +10,9 @@ import picocli.CommandLine.Parameters;
 /** Shows a resolved policy with the origin of every value. */
 @Command(
     name = "show",
-    header = "Shows a policy with all it extends, and where every value comes from.%n",
+    header = "Shows a policy with all it extends, and where every value comes from.",
     parameterListHeading = "%n",
+    synopsisHeading = "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
     footer = {
@@ -25,7 +26,6 @@ final class PolicyShowCommand implements Callable<Integer> {
 
   @Mixin private PolicyOption policyOption;
   @Mixin private ColourOption colour;
-  @Mixin private HelpOption help;
 
   private final Shell shell;
 

@@ -1,6 +1,6 @@
 package org.supervisionrules.cli;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.supervisionrules.problem.Suggestion;
@@ -48,13 +48,13 @@ final class Progress {
       for (When when : When.values()) {
         if (when.name().toLowerCase(Locale.ROOT).equals(word)) {
           boolean shown =
-              when == When.ALWAYS || when == When.AUTO && shell.terminal().err() && !quiet;
+              when == When.ALWAYS || (when == When.AUTO && shell.terminal().err() && !quiet);
           return new Progress(shell, shown);
         }
       }
       throw CommandFailure.usage(
           "unknown word `" + word + "` for `--progress`",
-          Suggestion.help(word, Arrays.asList("auto", "always", "never")));
+          Suggestion.help(word, List.of("auto", "always", "never")));
     }
   }
 

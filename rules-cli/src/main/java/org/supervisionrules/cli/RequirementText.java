@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.supervisionrules.policy.Origin;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Scope;
-import org.supervisionrules.policy.Selector;
 import org.supervisionrules.report.text.Ink;
 import org.supervisionrules.report.text.Page;
 import org.supervisionrules.time.Days;
@@ -63,15 +62,13 @@ final class RequirementText {
     }
   }
 
-  private static List<String> binds(Scope scope) {
+  /** The conditions of a day on which it binds, each a few words. */
+  static List<String> binds(Scope scope) {
     List<String> words = new ArrayList<>();
     words.add(scope.subjectKind());
-    for (Selector in : scope.in()) {
-      words.add("in " + in + (scope.eachPeriod() && words.size() == 1 ? ", each by itself" : ""));
-    }
-    for (Selector notIn : scope.notIn()) {
-      words.add("not in " + notIn);
-    }
+    scope.each().ifPresent(each -> words.add("each " + each.periods()));
+    scope.in().forEach(in -> words.add("in " + in));
+    scope.notIn().forEach(notIn -> words.add("not in " + notIn));
     scope.during().ifPresent(phase -> words.add("during " + phase.id()));
     scope.after().ifPresent(phase -> words.add("after " + phase.id()));
     return words;

@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 /** Prints the JSON Schema of a format. */
 @Command(
     name = "schema",
-    header = "Prints the JSON Schema of a format.%n",
+    header = "Prints the JSON Schema of a format.",
     parameterListHeading = "%n",
+    synopsisHeading = "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
     footer = {"  supervision schema history > history.schema.json", "  supervision schema report"})
@@ -31,7 +32,6 @@ final class SchemaCommand implements Callable<Integer> {
   private String format = "";
 
   @Mixin private PolicyOption policyOption;
-  @Mixin private HelpOption help;
 
   private final Shell shell;
 

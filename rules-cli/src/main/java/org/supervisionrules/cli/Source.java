@@ -1,9 +1,9 @@
 package org.supervisionrules.cli;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.supervisionrules.history.HistoryReader;
 import org.supervisionrules.report.Input;
 
@@ -26,19 +26,11 @@ interface Source {
     }
   }
 
-  /** Standard input, read once. */
-  record OfStream(String name, InputStream in) implements Source {
+  /** Standard input. */
+  record OfStream(String name, Supplier<InputStream> in) implements Source {
     @Override
     public Input read(HistoryReader reader, HistoryReader.Sink sink) throws IOException {
-      return reader.read(name, in, sink);
-    }
-  }
-
-  /** Standard input, kept, so that it can be read twice. */
-  record OfBytes(String name, byte[] bytes) implements Source {
-    @Override
-    public Input read(HistoryReader reader, HistoryReader.Sink sink) throws IOException {
-      return reader.read(name, new ByteArrayInputStream(bytes), sink);
+      return reader.read(name, in.get(), sink);
     }
   }
 }

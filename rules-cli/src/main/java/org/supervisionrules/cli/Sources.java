@@ -1,5 +1,6 @@
 package org.supervisionrules.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,9 +43,10 @@ final class Sources {
       if (!argument.equals(Source.STANDARD_INPUT)) {
         sources.add(argument);
       } else if (arguments.size() == 1) {
-        sources.found.add(new Source.OfStream(argument, in));
+        sources.found.add(new Source.OfStream(argument, () -> in));
       } else {
-        sources.found.add(new Source.OfBytes(argument, in.readAllBytes()));
+        byte[] kept = in.readAllBytes();
+        sources.found.add(new Source.OfStream(argument, () -> new ByteArrayInputStream(kept)));
       }
     }
     return sources;

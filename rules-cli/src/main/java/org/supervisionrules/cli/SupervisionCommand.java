@@ -4,15 +4,14 @@ import java.util.concurrent.Callable;
 import org.supervisionrules.report.Tool;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The program without a command: its help and version. */
 @Command(
     name = "supervision",
-    header = "Checks recorded supervision histories against written supervision policy.%n",
+    header = "Checks recorded supervision histories against written supervision policy.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
+    synopsisHeading = "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     versionProvider = SupervisionCommand.Version.class,
     footerHeading = "%nExamples:%n",
@@ -26,14 +25,6 @@ import picocli.CommandLine.Option;
           + " or has problems, 4 the policy is unknown or invalid, 70 a fault of the tool."
     })
 final class SupervisionCommand implements Callable<Integer> {
-  @Mixin private HelpOption help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Show the version.")
-  private boolean version;
-
   /** {@code supervision-rules 0.1.0}. */
   static final class Version implements IVersionProvider {
     @Override

@@ -1,8 +1,7 @@
 package org.supervisionrules.cli;
 
-import java.io.Console;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.supervisionrules.report.text.TextStyle;
 
@@ -22,25 +21,35 @@ record Terminal(boolean out, boolean err, TextStyle style) {
 
   /** What this process writes to. */
   static Terminal detect() {
-    Console console = System.console();
-    String told = System.getProperty(PROPERTY, console == null ? "" : "out,err");
-    Charset charset = console == null ? StandardCharsets.UTF_8 : console.charset();
-    return of(told.contains("out"), told.contains("err"), charset, System.getenv());
+    return of(System.getProperty(PROPERTY, ""), System.getenv());
   }
 
-  /** A terminal as the environment describes it. */
-  static Terminal of(boolean out, boolean err, Charset charset, Map<String, String> environment) {
+  /** A terminal as the launcher and the environment describe it. */
+  static Terminal of(String told, Map<String, String> environment) {
+    boolean out = told.contains("out");
     boolean colour =
         out
             && environment.getOrDefault("NO_COLOR", "").isEmpty()
             && !environment.getOrDefault("TERM", "").equals("dumb");
-    boolean symbols = !out || charset.newEncoder().canEncode("✗█─");
-    return new Terminal(out, err, new TextStyle(width(environment), colour, symbols));
+    boolean symbols = !out || isUnicode(environment);
+    return new Terminal(
+        out, told.contains("err"), new TextStyle(width(environment), colour, symbols));
   }
 
   /** The same without colour. */
   Terminal withoutColour() {
     return new Terminal(out, err, new TextStyle(style.width(), false, style.symbols()));
+  }
+
+  /** Whether the locale's characters are Unicode; the first of the three that is set counts. */
+  private static boolean isUnicode(Map<String, String> environment) {
+    for (String name : List.of("LC_ALL", "LC_CTYPE", "LANG")) {
+      String locale = environment.getOrDefault(name, "").toUpperCase(Locale.ROOT);
+      if (!locale.isEmpty()) {
+        return locale.contains("UTF-8") || locale.contains("UTF8");
+      }
+    }
+    return false;
   }
 
   private static int width(Map<String, String> environment) {

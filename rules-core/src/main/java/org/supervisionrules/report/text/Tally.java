@@ -11,13 +11,16 @@ final class Tally {
   private final Map<Outcome, Long> subjects = new EnumMap<>(Outcome.class);
   private long checked;
   private long failed;
+  private long undetermined;
 
   void add(Result result) {
     subjects.merge(result.outcome(), 1L, Long::sum);
     checked += result.checked();
     for (Finding finding : result.findings()) {
-      if (finding.outcome() == Outcome.BREACHED || finding.outcome() == Outcome.WAIVED) {
-        failed++;
+      switch (finding.outcome()) {
+        case BREACHED, WAIVED -> failed++;
+        case UNDETERMINED -> undetermined++;
+        case PENDING, MET, NOT_APPLICABLE -> {}
       }
     }
   }
@@ -32,17 +35,24 @@ final class Tally {
     return subjects.keySet().stream().anyMatch(outcome -> outcome != Outcome.NOT_APPLICABLE);
   }
 
-  /** Obligations that were judged, those still pending included. */
+  /** Obligations of every outcome. */
   long checked() {
     return checked;
   }
 
-  /** Obligations that were kept or are not due yet. */
-  long upToDate() {
-    return Math.max(0, checked - failed);
+  /** Obligations that the records do not decide. */
+  long undetermined() {
+    return undetermined;
   }
 
-  /** The share of obligations up to date, in per cent, rounded down; 100 only where all are. */
+  /** Obligations that were kept or are not due yet. */
+  long upToDate() {
+    return Math.max(0, checked - failed - undetermined);
+  }
+
+  /**
+   * The share of obligations known to be up to date, in per cent, rounded down; 100 only for all.
+   */
   int rate() {
     return checked == 0 ? 0 : (int) (upToDate() * 100 / checked);
   }

@@ -113,7 +113,10 @@ public final class TextReportWriter implements ReportWriter {
         Ink.PLAIN,
         "",
         "",
-        policy.id() + ", version " + policy.version() + ", " + policy.authority());
+        policy.id()
+            + ", version "
+            + policy.version()
+            + (policy.authority().isEmpty() ? "" : ", " + policy.authority()));
     page.add("As of ")
         .add(Ink.BOLD, start.asOf().toString())
         .add(start.asOfFrom().map(from -> " (" + from + ")").orElse(""))
@@ -135,7 +138,10 @@ public final class TextReportWriter implements ReportWriter {
               " up to date: "
                   + Page.grouped(all.upToDate())
                   + " of "
-                  + Page.count(all.checked(), "obligation", "obligations"))
+                  + Page.count(all.checked(), "obligation", "obligations")
+                  + (all.undetermined() == 0
+                      ? ""
+                      : ", " + Page.grouped(all.undetermined()) + " undetermined"))
           .end();
     }
     breachCounts(summary);
