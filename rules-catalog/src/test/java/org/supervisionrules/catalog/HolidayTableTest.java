@@ -24,8 +24,10 @@ class HolidayTableTest {
   private static final int FIRST = 1900;
   private static final int LAST = 2999;
   private static final String HEADER =
-      "# Bank holidays of England, frozen from the jollyday library: year, then month-day.\n"
-          + "# Made and checked by HolidayTableTest.\n";
+      """
+      # Bank holidays of England, frozen from the jollyday library: year, then month-day.
+      # Made and checked by HolidayTableTest.
+      """;
 
   private final Holidays england = new CatalogLibrary().holidays("GB-ENG").orElseThrow();
 

@@ -48,14 +48,14 @@ public record Quota(
     return end != null || asOf > until;
   }
 
-  /** How many acts there are. */
-  public int count() {
-    return acts.size();
+  /** Whether there are as many acts as needed, and as many by the person named. */
+  public boolean reached() {
+    return acts.size() >= needed && byNamed >= neededByNamed;
   }
 
-  /** How many could be by the person named, those by whom nobody can tell included. */
-  public int possiblyByNamed() {
-    return byNamed + byUnknown;
+  /** Whether there would be, were those by whom nobody can tell by the person named. */
+  public boolean possiblyReached() {
+    return acts.size() >= needed && byNamed + byUnknown >= neededByNamed;
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.supervisionrules.time.Moment;
  *
  * @param requirement the requirement
  * @param trigger the event that started the clock
- * @param since the day or time from which it runs
+ * @param from the day or time from which it runs
  * @param within the time allowed
  * @param due the day or time at which it ends, inclusive
  * @param actual when it was done, as precisely as due where both are known; null while it was not
@@ -27,7 +27,7 @@ import org.supervisionrules.time.Moment;
 public record TimedAct(
     Requirement requirement,
     Event trigger,
-    Moment since,
+    Moment from,
     Amount within,
     Moment due,
     @Nullable Moment actual,
@@ -56,6 +56,12 @@ public record TimedAct(
   /** The day it is due, of a time its day. */
   public int dueOn() {
     return due.day();
+  }
+
+  /** The day from which it runs. */
+  @Override
+  public Moment since() {
+    return Moment.of(from.day());
   }
 
   @Override

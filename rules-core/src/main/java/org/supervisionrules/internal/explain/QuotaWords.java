@@ -17,7 +17,7 @@ final class QuotaWords {
     String acts = Words.plain(count.each().type().name());
     String until = Days.text(quota.until());
     String needed = quota.needed() + " needed" + byNamed(quota);
-    String found = Words.count(quota.count(), acts) + " on record";
+    String found = Words.count(quota.acts().size(), acts) + " on record";
     List<String> because = new ArrayList<>();
     because.add("counted from " + Days.text(quota.startOn()) + " to " + until);
     because.add(needed);
@@ -70,7 +70,7 @@ final class QuotaWords {
 
   /** What would have to be added; empty where there is enough. */
   private static String missing(Quota quota, String acts) {
-    int more = Math.max(0, quota.needed() - quota.count());
+    int more = Math.max(0, quota.needed() - quota.acts().size());
     int named = Math.max(0, quota.neededByNamed() - quota.byNamed());
     int total = Math.max(more, named);
     if (total == 0) {

@@ -78,15 +78,15 @@ final class TimedActWords {
     String name = Words.plain(act.trigger().type().name());
     String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     return replaced()
-        ? capital + " planned for " + act.since()
-        : capital + " of " + Days.text(act.since().day());
+        ? capital + " planned for " + act.from()
+        : capital + " of " + Days.text(act.from().day());
   }
 
   private String trigger() {
     Event trigger = act.trigger();
     return replaced()
-        ? "postponed from " + act.since() + Words.named(trigger)
-        : "held on " + act.since() + Words.named(trigger);
+        ? "postponed from " + act.from() + Words.named(trigger)
+        : "held on " + act.from() + Words.named(trigger);
   }
 
   private String done() {
