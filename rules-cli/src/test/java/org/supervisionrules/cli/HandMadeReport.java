@@ -153,14 +153,13 @@ final class HandMadeReport {
       Explanation explanation,
       List<Evidence> evidence) {
     return new Finding(
-        id,
         outcome,
         severity,
         moment(due),
         moment(actual),
         about,
         moment(since),
-        () -> new Finding.Details(late, explanation, evidence));
+        () -> new Finding.Details(id, late, explanation, evidence));
   }
 
   private static @Nullable Moment moment(@Nullable String text) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.supervisionrules.report.Outcome;
@@ -44,10 +45,10 @@ class ReportWriterTest {
   void json_and_ndjson_say_the_same() throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     JsonNode whole = mapper.readTree(written(ReportFormat.JSON, TextStyle.PLAIN, USUAL));
-    String[] lines = written(ReportFormat.NDJSON, TextStyle.PLAIN, USUAL).split("\n");
-    assertThat(mapper.readTree(lines[0]).path("policy")).isEqualTo(whole.path("policy"));
-    assertThat(mapper.readTree(lines[1])).isEqualTo(whole.at("/results/0"));
-    assertThat(mapper.readTree(lines[18]).path("summary")).isEqualTo(whole.path("summary"));
+    List<String> lines = written(ReportFormat.NDJSON, TextStyle.PLAIN, USUAL).lines().toList();
+    assertThat(mapper.readTree(lines.get(0)).path("policy")).isEqualTo(whole.path("policy"));
+    assertThat(mapper.readTree(lines.get(1))).isEqualTo(whole.at("/results/0"));
+    assertThat(mapper.readTree(lines.get(18)).path("summary")).isEqualTo(whole.path("summary"));
   }
 
   @Test

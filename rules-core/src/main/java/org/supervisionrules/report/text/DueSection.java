@@ -53,12 +53,16 @@ final class DueSection {
     }
     for (Due due : dues.inOrder()) {
       String about = due.finding().about().map(words -> "  " + words).orElse("");
+      String requirement = due.result().requirement().id();
       page.add(Page.pad(due.when(), when))
           .add(Ink.DIM, "  " + Page.pad(wait(due), wait))
-          .add(Ink.BOLD, "  " + Page.pad(due.subject(), subject))
-          .add("  " + due.result().requirement().id())
-          .add(Ink.DIM, about)
-          .end();
+          .add(Ink.BOLD, "  " + Page.pad(due.subject(), subject));
+      int left = page.width() - when - wait - subject - 6;
+      if (requirement.length() + about.length() <= left) {
+        page.add("  " + requirement).add(Ink.DIM, about).end();
+      } else {
+        page.end().wrapped(Ink.PLAIN, "    ", "    ", requirement + about);
+      }
     }
     if (dues.left() > 0) {
       page.add(Ink.DIM, "and " + Page.grouped(dues.left()) + " more: --show pending").end();

@@ -87,7 +87,7 @@ final class RequirementTable {
           count > 0 && column == Outcome.BREACHED ? Ink.BOLD : Ink.PLAIN,
           GAP + Page.right(count == 0 ? "-" : Page.grouped(count), column.word().length()));
     }
-    if (tally.checked() > 0) {
+    if (tally.decided()) {
       page.add(GAP + Page.right(tally.rate() + "%", RATE.length()) + GAP);
       bar(page, tally, BAR);
     }
@@ -101,7 +101,7 @@ final class RequirementTable {
         counts.add(Page.grouped(tally.subjects(column)) + " " + column.word());
       }
     }
-    if (tally.checked() > 0) {
+    if (tally.decided()) {
       counts.add(tally.rate() + "% up to date");
     }
     page.add(id).end().wrapped(Ink.DIM, "  ", "  ", String.join(", ", counts));

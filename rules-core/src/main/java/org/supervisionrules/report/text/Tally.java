@@ -50,6 +50,11 @@ final class Tally {
     return Math.max(0, checked - failed - undetermined);
   }
 
+  /** Whether anything was decided. */
+  boolean decided() {
+    return checked > undetermined;
+  }
+
   /**
    * The share of obligations known to be up to date, in per cent, rounded down; 100 only for all.
    */

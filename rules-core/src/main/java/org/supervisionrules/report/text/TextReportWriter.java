@@ -134,15 +134,18 @@ public final class TextReportWriter implements ReportWriter {
     if (all.checked() > 0) {
       RequirementTable.bar(page, all, BAR);
       page.add("  ").add(Ink.BOLD, all.rate() + "%");
-      page.add(
-              " up to date: "
-                  + Page.grouped(all.upToDate())
-                  + " of "
-                  + Page.count(all.checked(), "obligation", "obligations")
-                  + (all.undetermined() == 0
-                      ? ""
-                      : ", " + Page.grouped(all.undetermined()) + " undetermined"))
-          .end();
+      page.add(" up to date").end();
+      page.wrapped(
+          Ink.PLAIN,
+          "",
+          "",
+          Page.grouped(all.upToDate())
+              + " of "
+              + Page.count(all.checked(), "obligation", "obligations")
+              + " kept or not yet due"
+              + (all.undetermined() == 0
+                  ? ""
+                  : ", " + Page.grouped(all.undetermined()) + " undetermined"));
     }
     breachCounts(summary);
     List<String> outcomes = new ArrayList<>();
@@ -238,12 +241,7 @@ public final class TextReportWriter implements ReportWriter {
         Ink.DIM,
         "",
         "  ",
-        "Next: `supervision explain "
-            + finding
-            + " "
-            + files
-            + "` explains one finding;"
-            + " `-f json` says everything.");
+        "Next, with the same options: supervision explain " + finding + " " + files);
   }
 
   private static <T> T begun(@Nullable T part) {

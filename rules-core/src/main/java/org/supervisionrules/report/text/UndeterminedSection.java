@@ -76,7 +76,7 @@ final class UndeterminedSection {
         Ink.DIM,
         "",
         "",
-        "A submission that is complete for a type says so in `complete`; then its silence counts."
-            + " Each one: --show undetermined");
+        "What records leave out proves nothing. Where all records of a type are there, name it in"
+            + " `complete`. Each one: --show undetermined");
   }
 }
