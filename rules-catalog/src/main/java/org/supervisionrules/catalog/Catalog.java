@@ -1,6 +1,7 @@
 package org.supervisionrules.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import org.supervisionrules.policy.InvalidPolicyException;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.PolicyReader;
@@ -27,6 +28,11 @@ public final class Catalog {
     } catch (InvalidPolicyException e) {
       throw new IllegalArgumentException(e.getMessage(), e);
     }
+  }
+
+  /** The cases beside a requirement of a pack, as YAML; empty where there are none. */
+  public static Optional<byte[]> cases(String policyId, String requirementId) {
+    return LIBRARY.cases(policyId, requirementId);
   }
 
   /** A reader of packs that may name what the catalogue has. */

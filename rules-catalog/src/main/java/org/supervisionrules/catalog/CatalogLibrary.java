@@ -11,6 +11,7 @@ import org.supervisionrules.time.Holidays;
 
 /** What the catalogue holds, as resources of its jar. */
 public final class CatalogLibrary implements PackLibrary {
+  private static final String NAME = "[a-z0-9-]+";
   private static final List<String> PACKS = List.of("cambridgeshire-2017");
   private static final List<String> HOLIDAYS = List.of("GB-ENG");
 
@@ -26,7 +27,7 @@ public final class CatalogLibrary implements PackLibrary {
 
   @Override
   public Optional<byte[]> vocabulary(String id) {
-    return id.matches("[a-z0-9-]+") ? resource("vocabulary/" + id + ".yaml") : Optional.empty();
+    return id.matches(NAME) ? resource("vocabulary/" + id + ".yaml") : Optional.empty();
   }
 
   @Override
@@ -39,6 +40,12 @@ public final class CatalogLibrary implements PackLibrary {
     return HOLIDAYS.contains(code)
         ? resource("holidays/" + code + ".txt")
             .map(bytes -> new HolidayTable(new String(bytes, StandardCharsets.US_ASCII)))
+        : Optional.empty();
+  }
+
+  Optional<byte[]> cases(String pack, String requirement) {
+    return PACKS.contains(pack) && requirement.matches(NAME)
+        ? resource("packs/" + pack + "/cases/" + requirement + ".yaml")
         : Optional.empty();
   }
 

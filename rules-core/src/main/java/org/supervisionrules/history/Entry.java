@@ -15,13 +15,26 @@ public abstract sealed class Entry implements Serializable permits Period, Event
   private final EntryType type;
   private final @Nullable String id;
   private final @Nullable Object[] slots;
-  private final String at;
+  private final int index;
+  private final @Nullable String place;
 
-  Entry(EntryType type, @Nullable String id, @Nullable Object[] slots, String at) {
+  /**
+   * An entry that owns its values.
+   *
+   * @param index its index in its list
+   * @param place its place, where that is not told by the index
+   */
+  Entry(
+      EntryType type,
+      @Nullable String id,
+      @Nullable Object[] slots,
+      int index,
+      @Nullable String place) {
     this.type = type;
     this.id = id;
     this.slots = slots;
-    this.at = at;
+    this.index = index;
+    this.place = place;
   }
 
   public EntryType type() {
@@ -33,9 +46,12 @@ public abstract sealed class Entry implements Serializable permits Period, Event
     return id;
   }
 
-  /** Its place within the history: {@code /events/3}, or a file and line of its own. */
+  /**
+   * Its place within the history: {@code /events/3}, or a file and line of its own. Written out at
+   * each call.
+   */
   public String at() {
-    return at;
+    return place != null ? place : (this instanceof Period ? "/periods/" : "/events/") + index;
   }
 
   /** The value in a slot of its type, or null where it was not given. */

@@ -12,8 +12,13 @@ public final class Event extends Entry {
   private final int day;
 
   /** An event that owns its values; its state and date are worked out here, once. */
-  Event(EntryType type, @Nullable String id, @Nullable Object[] slots, String at) {
-    super(type, id, slots, at);
+  Event(
+      EntryType type,
+      @Nullable String id,
+      @Nullable Object[] slots,
+      int index,
+      @Nullable String place) {
+    super(type, id, slots, index, place);
     this.held = type.held(slots);
     this.day = type.day(slots);
   }

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.internal.read.Target;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.vocabulary.Vocabulary;
 
@@ -21,6 +24,7 @@ public final class History implements Serializable {
   private final Vocabulary vocabulary;
   private final String subject;
   private final String subjectKind;
+  private final @Nullable String subjectName;
   private final List<Period> periods;
   private final List<Event> events;
   private final int recordsFrom;
@@ -30,29 +34,19 @@ public final class History implements Serializable {
   private final ZoneId zone;
   private final String place;
 
-  History(
-      Vocabulary vocabulary,
-      String subject,
-      String subjectKind,
-      List<Period> periods,
-      List<Event> events,
-      int recordsFrom,
-      Map<String, Integer> carryIn,
-      Set<String> complete,
-      int asOf,
-      ZoneId zone,
-      String place) {
+  History(Vocabulary vocabulary, Target.Frame frame, List<Period> periods, List<Event> events) {
     this.vocabulary = vocabulary;
-    this.subject = subject;
-    this.subjectKind = subjectKind;
+    this.subject = frame.subject();
+    this.subjectKind = frame.subjectKind();
+    this.subjectName = frame.subjectName();
     this.periods = List.copyOf(periods);
     this.events = List.copyOf(events);
-    this.recordsFrom = recordsFrom;
-    this.carryIn = Map.copyOf(carryIn);
-    this.complete = Set.copyOf(complete);
-    this.asOf = asOf;
-    this.zone = zone;
-    this.place = place;
+    this.recordsFrom = frame.recordsFrom();
+    this.carryIn = frame.carryIn();
+    this.complete = frame.complete();
+    this.asOf = frame.asOf();
+    this.zone = frame.zone();
+    this.place = frame.place();
   }
 
   /** The vocabulary it is valid against. */
@@ -68,6 +62,11 @@ public final class History implements Serializable {
   /** The kind of the subject, a word of the vocabulary: {@code staff}, {@code unit}. */
   public String subjectKind() {
     return subjectKind;
+  }
+
+  /** The name of the subject, where one was given; nothing needs it. */
+  public Optional<String> subjectName() {
+    return Optional.ofNullable(subjectName);
   }
 
   /** The periods, as submitted. */
@@ -98,7 +97,12 @@ public final class History implements Serializable {
     return complete.contains(type);
   }
 
-  /** The types for which the submission is complete. */
+  /** What was carried in from before the records, by name, as epoch days. */
+  public Map<String, Integer> carryIn() {
+    return carryIn;
+  }
+
+  /** The types for which the submission is complete, in the order of the alphabet. */
   public Set<String> complete() {
     return complete;
   }

@@ -18,8 +18,14 @@ public final class Period extends Entry {
    * @param to the last day, inclusive; {@link Days#OPEN} while it goes on
    */
   Period(
-      EntryType type, @Nullable String id, int from, int to, @Nullable Object[] slots, String at) {
-    super(type, id, slots, at);
+      EntryType type,
+      @Nullable String id,
+      int from,
+      int to,
+      @Nullable Object[] slots,
+      int index,
+      @Nullable String place) {
+    super(type, id, slots, index, place);
     this.from = from;
     this.to = to;
   }

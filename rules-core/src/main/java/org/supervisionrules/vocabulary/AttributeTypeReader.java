@@ -111,7 +111,7 @@ final class AttributeTypeReader {
     if (words.stream().distinct().count() < words.size()) {
       source.problem(node.mark(), "a word stands here twice", null);
     }
-    return new AttributeType.Words(words, Map.of());
+    return new AttributeType.Words(words.stream().map(String::intern).toList(), Map.of());
   }
 
   private AttributeType.Words families(Node node) {

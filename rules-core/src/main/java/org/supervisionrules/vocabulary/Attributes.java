@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,35 @@ public final class Attributes implements Serializable {
 
   private final LinkedHashMap<String, Attribute> byName;
   private final int slots;
+  private final List<Attribute> required;
+  private final List<Attribute> defaulted;
+  private final List<Attribute> references;
 
   Attributes(Map<String, Attribute> byName) {
     this.byName = new LinkedHashMap<>(byName);
     this.slots = this.byName.values().stream().mapToInt(Attributes::slotsOf).max().orElse(0);
+    this.required = this.byName.values().stream().filter(Attribute::required).toList();
+    this.defaulted =
+        this.byName.values().stream().filter(attribute -> attribute.byDefault() != null).toList();
+    this.references =
+        this.byName.values().stream()
+            .filter(attribute -> attribute.type() instanceof AttributeType.Reference)
+            .toList();
+  }
+
+  /** Those that must be given. */
+  public List<Attribute> required() {
+    return required;
+  }
+
+  /** Those that have a value where they are not given. */
+  public List<Attribute> defaulted() {
+    return defaulted;
+  }
+
+  /** Those that name another event. */
+  public List<Attribute> references() {
+    return references;
   }
 
   /** How many slots hold the values of these attributes and of the groups among them. */

@@ -142,7 +142,7 @@ final class TypeReader {
         source.problem(node.mark(), "`state` needs `attribute` and `otherwise`", null);
         return null;
       }
-      String word = source.text(otherwise, "`otherwise`");
+      String word = source.text(otherwise, "`otherwise`").intern();
       Attribute state = attribute(attribute, source.text(attribute, "`attribute`"));
       if (state == null) {
         return null;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.facts.Interval;
@@ -12,6 +13,7 @@ import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.policy.Scope;
 import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.Dated;
 import org.supervisionrules.time.DayRanges;
@@ -86,7 +88,7 @@ final class FrequencyFacts {
     int last = clock.lastBefore(start);
     Interval.Handover handover =
         last == Days.BEGINNING ? null : handover(start, last, every, clock.paused());
-    Walk walk = new Walk(clock, null, every, start, stretch.to());
+    Walk walk = new Walk(clock, stretch, every, start);
     if (handover == null) {
       walk.from(start, null, start, due(start, every, clock.paused()), null);
     } else {
@@ -114,16 +116,34 @@ final class FrequencyFacts {
   /** A stretch with a clock of its own that starts at a date in its period, or with it. */
   private void named(Stretch stretch, int start, Dated<Amount> every, List<Event> acts) {
     ClockReading clock = ClockReading.plain(acts);
-    int anchor = start;
-    if (frequency.anchor().isPresent() && stretch.period() != null) {
-      int given = stretch.period().day(frequency.anchor().get());
-      if (given <= view.asOf() && due(given, every, DayRanges.NONE) >= start) {
-        anchor = given;
-      }
-    }
-    Walk walk = new Walk(clock, stretch.name(), every, start, stretch.to());
+    int given = givenAnchor(stretch);
+    int anchor =
+        given != Days.BEGINNING && due(given, every, DayRanges.NONE) >= start ? given : start;
+    Walk walk = new Walk(clock, stretch, every, start);
     int due = due(anchor, every, DayRanges.NONE);
     walk.from(anchor, null, anchor == start ? start : anchor + 1, due, null);
+  }
+
+  /**
+   * The date that the first period of a run gives for its clock; of several that start together the
+   * latest. {@link Days#BEGINNING} where none is there at the as-of day.
+   */
+  private int givenAnchor(Stretch stretch) {
+    int latest = Days.BEGINNING;
+    Period first = stretch.period();
+    if (frequency.anchor().isPresent() && first != null) {
+      Scope.Each each = requirement.scope().each().orElseThrow();
+      int nameSlot = each.per().orElseThrow();
+      for (Period period : view.periods(each.periods())) {
+        int given = period.day(frequency.anchor().get());
+        if (period.from() == first.from()
+            && given <= view.asOf()
+            && Objects.equals(period.value(nameSlot), first.value(nameSlot))) {
+          latest = Math.max(latest, given);
+        }
+      }
+    }
+    return latest;
   }
 
   private int due(int anchor, Dated<Amount> every, DayRanges paused) {
@@ -151,17 +171,15 @@ final class FrequencyFacts {
   /** One stretch, walked interval by interval. */
   private final class Walk {
     private final ClockReading clock;
-    private final @Nullable String about;
+    private final Stretch stretch;
     private final Dated<Amount> every;
     private final int start;
-    private final int end;
 
-    Walk(ClockReading clock, @Nullable String about, Dated<Amount> every, int start, int end) {
+    Walk(ClockReading clock, Stretch stretch, Dated<Amount> every, int start) {
       this.clock = clock;
-      this.about = about;
+      this.stretch = stretch;
       this.every = every;
       this.start = start;
-      this.end = end;
     }
 
     /**
@@ -183,7 +201,7 @@ final class FrequencyFacts {
       int due = firstDue;
       int next = clock.firstFrom(countsFrom);
       Interval.Handover first = handover;
-      while (due <= end) {
+      while (due <= stretch.to()) {
         int act = inTime(next, due);
         boolean asked = !requirement.off().on(due);
         if (act >= 0) {
@@ -227,10 +245,10 @@ final class FrequencyFacts {
       int unpaused = due(at, every, DayRanges.NONE);
       return new Interval(
           requirement,
-          about,
+          stretch.name(),
           at,
           atAct,
-          atAct == null ? view.binding(requirement.scope(), Math.max(at, start)) : null,
+          atAct == null ? anchorPeriod(at) : null,
           every.on(due),
           due,
           handover,
@@ -242,6 +260,13 @@ final class FrequencyFacts {
           postponed == null ? Days.BEGINNING : clock.limit(postponed),
           view.asOf(),
           view.isSilent(requirement));
+    }
+
+    /** The period that binds on the day the clock started. */
+    private @Nullable Period anchorPeriod(int at) {
+      return stretch.period() != null
+          ? stretch.period()
+          : view.binding(requirement.scope(), Math.max(at, start));
     }
   }
 }

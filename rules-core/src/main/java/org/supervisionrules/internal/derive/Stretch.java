@@ -73,15 +73,18 @@ record Stretch(int from, int to, @Nullable Period period, @Nullable String name)
         (name, own) -> {
           DayRanges.Builder runs = new DayRanges.Builder();
           own.forEach(period -> runs.add(period.from(), period.to()));
-          DayRanges joined = runs.build();
-          for (int i = 0; i < joined.size(); i++) {
-            int start = joined.from(i);
+          DayRanges pieces = days.and(runs.build());
+          for (int i = 0; i < pieces.size(); i++) {
+            int from = pieces.from(i);
+            int to = pieces.to(i);
             Period first =
                 own.stream()
-                    .filter(period -> period.from() == start)
-                    .min(Comparator.comparing(Period::contents))
+                    .filter(period -> period.from() <= to && period.to() >= from)
+                    .min(
+                        Comparator.<Period>comparingInt(Period::from)
+                            .thenComparing(Period::contents))
                     .orElseThrow();
-            add(stretches, days.and(DayRanges.of(start, joined.to(i))), first, name);
+            stretches.add(new Stretch(from, to, first, name));
           }
         });
   }

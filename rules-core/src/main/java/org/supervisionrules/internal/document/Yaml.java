@@ -8,10 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.problem.Problem;
-import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -34,11 +32,6 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 public final class Yaml {
   private static final int DEEPEST = 50;
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
-  private static final Set<String> FLAGS =
-      Set.of("true", "True", "TRUE", "false", "False", "FALSE");
-  private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
   private final String file;
   private final Set<org.yaml.snakeyaml.nodes.Node> seen =
@@ -95,7 +88,8 @@ public final class Yaml {
       return new Node.Sequence(mark(node), items);
     }
     ScalarNode scalar = (ScalarNode) node;
-    return new Node.Scalar(mark(node), scalar.getValue(), type(scalar));
+    return new Node.Scalar(
+        mark(node), scalar.getValue(), CoreSchema.type(scalar.getValue(), scalar.isPlain()));
   }
 
   private Node.Mapping mapping(MappingNode mapping) throws UnreadableDocument {
@@ -115,22 +109,6 @@ public final class Yaml {
       pairs.add(new Node.Pair(key.getValue(), mark(key), convert(tuple.getValueNode())));
     }
     return new Node.Mapping(mark(mapping), pairs);
-  }
-
-  private static Node.Scalar.Type type(ScalarNode scalar) {
-    String text = scalar.getValue();
-    if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
-      return Node.Scalar.Type.TEXT;
-    }
-    if (NOTHING.contains(text)) {
-      return Node.Scalar.Type.NOTHING;
-    }
-    if (FLAGS.contains(text)) {
-      return Node.Scalar.Type.FLAG;
-    }
-    return text.length() <= 40 && NUMBER.matcher(text).matches()
-        ? Node.Scalar.Type.NUMBER
-        : Node.Scalar.Type.TEXT;
   }
 
   private UnreadableDocument refused(

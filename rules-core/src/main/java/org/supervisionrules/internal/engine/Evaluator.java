@@ -17,6 +17,9 @@ import org.supervisionrules.report.Result;
  * results silently if two sessions shared it. To be used by one thread at a time.
  */
 public final class Evaluator implements AutoCloseable {
+  /** The name of the one global; a reset forgets it. */
+  private static final String SINK = "findings";
+
   private final Plan plan;
   private final Collector collector;
   private final KieBase rules;
@@ -45,6 +48,7 @@ public final class Evaluator implements AutoCloseable {
       session.fireAllRules();
       List<Result> results = collector.results(history);
       session.reset();
+      session.setGlobal(SINK, collector);
       done = true;
       return results;
     } finally {
@@ -62,7 +66,7 @@ public final class Evaluator implements AutoCloseable {
 
   private StatefulKnowledgeSessionImpl newSession() {
     StatefulKnowledgeSessionImpl fresh = (StatefulKnowledgeSessionImpl) rules.newKieSession();
-    fresh.setGlobal("findings", collector);
+    fresh.setGlobal(SINK, collector);
     return fresh;
   }
 }

@@ -1,9 +1,9 @@
 package org.supervisionrules.testkit.reference;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,15 +65,27 @@ final class CaseReview {
     return false;
   }
 
-  /** What the first period of the run says; a date after T is not there yet. */
+  /**
+   * What the first period of the run says, of several that start together the latest; a date after
+   * T is not there yet.
+   */
   private @Nullable LocalDate lastReviewed(String name, Span run) {
-    return history.periods("case").stream()
-        .filter(period -> name(period).equals(name))
-        .filter(period -> !period.days().to().isBefore(run.from()))
-        .filter(period -> !period.days().from().isAfter(run.to()))
-        .min(Comparator.comparing(period -> period.days().from()))
-        .map(period -> Header.date(period.attributes(), "lastReviewed"))
+    List<Period> touching =
+        history.periods("case").stream()
+            .filter(period -> name(period).equals(name))
+            .filter(period -> !period.days().to().isBefore(run.from()))
+            .filter(period -> !period.days().from().isAfter(run.to()))
+            .toList();
+    LocalDate first =
+        touching.stream()
+            .map(period -> period.days().from())
+            .min(LocalDate::compareTo)
+            .orElseThrow();
+    return touching.stream()
+        .filter(period -> period.days().from().equals(first))
+        .flatMap(period -> Stream.ofNullable(Header.date(period.attributes(), "lastReviewed")))
         .filter(day -> !day.isAfter(history.asOf()))
+        .max(LocalDate::compareTo)
         .orElse(null);
   }
 

@@ -1,0 +1,67 @@
+package org.supervisionrules.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.supervisionrules.problem.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Finds the command, runs it, and turns what goes wrong into a line and an exit code. */
+final class Cli {
+  private final Shell shell;
+
+  Cli(Shell shell) {
+    this.shell = shell;
+  }
+
+  int run(String[] args) {
+    try {
+      int code = Commands.of(shell, args).execute(args);
+      shell.out().flush();
+      return code;
+    } catch (IOException e) {
+      return fault(e, args);
+    }
+  }
+
+  /** Makes a command line fail as this tool does. */
+  void prepare(CommandLine line) {
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, parsed.originalArgs()));
+    line.setParameterExceptionHandler((e, args) -> misused(e));
+  }
+
+  private int failed(Exception e, List<String> args) {
+    if (e instanceof CommandFailure failure) {
+      failure.problems().forEach(shell::say);
+      return failure.exitCode();
+    }
+    return fault(e, args.toArray(String[]::new));
+  }
+
+  private int misused(ParameterException e) {
+    shell.say(Misuse.of(e).toString());
+    return ExitCode.USAGE;
+  }
+
+  private int fault(Exception e, String[] args) {
+    String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    boolean verbose = false;
+    for (String arg : args) {
+      verbose |= arg.equals("-v") || arg.equals("--verbose");
+    }
+    String first = what.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+    shell.say(
+        Problem.error(
+            "",
+            "",
+            (e instanceof IOException ? "reading or writing failed: " : "a fault of the tool: ")
+                + first,
+            verbose ? null : "`-v` shows where"));
+    if (verbose) {
+      e.printStackTrace(shell.err());
+      shell.err().flush();
+    }
+    return ExitCode.FAULT;
+  }
+}

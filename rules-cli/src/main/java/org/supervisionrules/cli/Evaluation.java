@@ -1,0 +1,214 @@
+package org.supervisionrules.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.ComplianceChecker;
+import org.supervisionrules.history.History;
+import org.supervisionrules.history.HistoryReader;
+import org.supervisionrules.policy.Policy;
+import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.problem.Problem;
+import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.report.Ending;
+import org.supervisionrules.report.Header;
+import org.supervisionrules.report.Input;
+import org.supervisionrules.report.ReportWriter;
+import org.supervisionrules.report.Result;
+import org.supervisionrules.report.Summary;
+import org.supervisionrules.report.Waivers;
+import org.supervisionrules.report.text.Page;
+
+/** One run: histories in, a report out, what is wrong said on standard error. */
+final class Evaluation {
+  private final Policy policy;
+  private final Sources sources;
+  private final Optional<LocalDate> asOf;
+  private final Set<String> requirements;
+  private final Set<String> subjects;
+  private final int threads;
+  private final Shell shell;
+  private final MessageOptions messages;
+  private final Progress progress;
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Input> inputs = new ArrayList<>();
+  private final Set<String> seen = new TreeSet<>();
+  private final Summary.Counter counter = new Summary.Counter();
+  private int evaluated;
+
+  /** A run of a policy over what a command's options name. */
+  Evaluation(
+      Policy policy,
+      Sources sources,
+      EvaluationOptions options,
+      MessageOptions messages,
+      Progress progress,
+      Shell shell)
+      throws CommandFailure {
+    this.policy = policy;
+    this.sources = sources;
+    this.asOf = options.asOf();
+    this.requirements = options.requirements(policy);
+    this.subjects = options.subjects();
+    this.threads = options.threads();
+    this.messages = messages;
+    this.progress = progress;
+    this.shell = shell;
+  }
+
+  /**
+   * Runs it.
+   *
+   * @return the end of the report, as it was written
+   */
+  Ending run(ReportWriter writer) throws IOException {
+    sources.problems().forEach(this::tell);
+    HistoryReader reader = HistoryReader.of(policy.vocabulary(), policy.calendar().zone());
+    boolean one = sources.found().size() == 1;
+    List<History> peeked =
+        one
+            ? List.of()
+            : JudgementDay.peek(
+                sources.found(), HistoryReader.of(policy.vocabulary(), policy.calendar().zone()));
+    try (HistoryFeed feed = new HistoryFeed(reader, sources.found(), this::tell, this::read);
+        ComplianceChecker checker = ComplianceChecker.of(policy)) {
+      History first = next(feed);
+      List<History> known = one && first != null ? List.of(first) : peeked;
+      JudgementDay day = JudgementDay.of(policy, asOf, known);
+      if (!messages.quiet()) {
+        day.warnings().forEach(shell::say);
+      }
+      writer.begin(new Header(reported(), day.day(), Optional.of(day.from())));
+      try (Judges judges =
+          new Judges(checker, day.asOf(), threads, results -> write(writer, results))) {
+        for (History history = first; history != null; history = next(feed)) {
+          judges.judge(history);
+        }
+        judges.finish();
+      }
+      progress.end();
+      Ending ending =
+          new Ending(
+              Waivers.NONE, problems, inputs, histories(counter.summary(policy.enforced().size())));
+      writer.end(ending);
+      return ending;
+    }
+  }
+
+  /**
+   * The exit code of what was read: {@link ExitCode#INPUT} where something could not be, {@link
+   * ExitCode#USAGE} where a subject asked for is in none of it.
+   */
+  int exitCode(Ending ending) {
+    int code = ending.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.INPUT;
+    for (String subject : subjects) {
+      if (!seen.contains(subject)) {
+        shell.say(
+            Problem.error(
+                "",
+                "",
+                "no history is of subject `" + subject + "`",
+                Suggestion.help(subject, seen)));
+        code = Math.max(code, ExitCode.USAGE);
+      }
+    }
+    return code;
+  }
+
+  /** The policy with the requirements that are reported; all of them are evaluated. */
+  private Policy reported() {
+    List<Requirement> chosen =
+        policy.requirements().stream()
+            .filter(requirement -> requirements.contains(requirement.id()))
+            .toList();
+    return new Policy(
+        policy.id(),
+        policy.version(),
+        policy.title(),
+        policy.authority(),
+        policy.effectiveFrom(),
+        policy.calendar(),
+        policy.vocabulary(),
+        policy.employment(),
+        chosen,
+        policy.weakenings(),
+        policy.digest());
+  }
+
+  private @Nullable History next(HistoryFeed feed) throws IOException {
+    History history = feed.next();
+    while (history != null && !subjects.isEmpty()) {
+      seen.add(history.subject());
+      if (subjects.contains(history.subject())) {
+        break;
+      }
+      history = feed.next();
+    }
+    return history;
+  }
+
+  private void write(ReportWriter writer, List<Result> results) throws IOException {
+    List<Result> chosen =
+        requirements.size() == policy.requirements().size()
+            ? results
+            : results.stream()
+                .filter(result -> requirements.contains(result.requirement().id()))
+                .toList();
+    evaluated++;
+    chosen.forEach(counter::add);
+    if (!chosen.isEmpty()) {
+      writer.results(chosen);
+    }
+    progress.done(evaluated);
+  }
+
+  /** The counts, with as many histories as were submitted: those with problems too. */
+  private Summary histories(Summary counted) {
+    int submitted =
+        subjects.isEmpty()
+            ? inputs.stream().mapToInt(Input::histories).sum()
+            : evaluated
+                + (int)
+                    problems.stream()
+                        .map(Problem::subject)
+                        .filter(subject -> subject != null && subjects.contains(subject))
+                        .distinct()
+                        .count();
+    return new Summary(submitted, counted.requirements(), counted.outcomes(), counted.breaches());
+  }
+
+  private void tell(Problem problem) {
+    String subject = problem.subject();
+    if (subject != null && !subjects.isEmpty()) {
+      seen.add(subject);
+    }
+    if (problem.isError()) {
+      problems.add(problem);
+      shell.say(problem);
+    } else if (!messages.quiet()) {
+      shell.say(problem.at() + ": warning: " + withoutPlace(problem));
+    }
+  }
+
+  private void read(Input input) {
+    if (input.digest().isEmpty()) {
+      return;
+    }
+    inputs.add(input);
+    if (messages.verbose()) {
+      shell.say(
+          input.path() + ": " + Page.count(input.histories(), "history", "histories") + " read");
+    }
+  }
+
+  private static String withoutPlace(Problem problem) {
+    return new Problem("", "", null, problem.message(), problem.help(), problem.severity())
+        .toString();
+  }
+}

@@ -1,0 +1,119 @@
+package org.supervisionrules.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.policy.Policy;
+import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.problem.Suggestion;
+import picocli.CommandLine.Option;
+
+/** What is judged, as of when, and with how many threads. */
+final class EvaluationOptions {
+  private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
+  private static final int MOST_THREADS = 256;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description =
+          "Judge as of this day, inclusive: 2026-10-01. Default: the document's asOf, else today.")
+  private @Nullable String asOf;
+
+  @Option(
+      names = "--only",
+      paramLabel = "REQUIREMENT",
+      split = ",",
+      description = "Report these requirements only.")
+  private List<String> only = List.of();
+
+  @Option(
+      names = "--skip",
+      paramLabel = "REQUIREMENT",
+      split = ",",
+      description = "Leave these requirements out of the report.")
+  private List<String> skip = List.of();
+
+  @Option(
+      names = "--subject",
+      paramLabel = "ID",
+      description = "Judge this subject only. Can be given several times.")
+  private List<String> subjects = List.of();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads evaluate. Default: as many as there are processors.")
+  private @Nullable String threads;
+
+  /** The as-of date given, if any. */
+  Optional<LocalDate> asOf() throws CommandFailure {
+    if (asOf == null) {
+      return Optional.empty();
+    }
+    try {
+      if (DATE.matcher(asOf).matches()) {
+        return Optional.of(LocalDate.parse(asOf));
+      }
+    } catch (DateTimeException e) {
+      throw CommandFailure.usage("`--as-of " + asOf + "` is a date that does not exist", null);
+    }
+    throw CommandFailure.usage(
+        "`--as-of " + asOf + "` is not a date", "a date is written `2026-10-01`");
+  }
+
+  /** The subjects to judge; empty for all. */
+  Set<String> subjects() {
+    return new LinkedHashSet<>(subjects);
+  }
+
+  /** How many threads evaluate. */
+  int threads() throws CommandFailure {
+    if (threads == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    boolean digits = threads.length() < 4 && threads.matches("[0-9]+");
+    int count = digits ? Integer.parseInt(threads) : 0;
+    if (count < 1 || count > MOST_THREADS) {
+      throw CommandFailure.usage(
+          "`--threads " + threads + "` is not a number of threads",
+          "give a whole number from 1 to " + MOST_THREADS);
+    }
+    return count;
+  }
+
+  /** The ids of the requirements to report. */
+  Set<String> requirements(Policy policy) throws CommandFailure {
+    List<String> known = policy.requirements().stream().map(Requirement::id).toList();
+    for (String id : only) {
+      check(id, known, policy);
+    }
+    for (String id : skip) {
+      check(id, known, policy);
+    }
+    Set<String> chosen = new HashSet<>(only.isEmpty() ? known : only);
+    skip.forEach(chosen::remove);
+    return chosen;
+  }
+
+  private static void check(String id, List<String> known, Policy policy) throws CommandFailure {
+    if (!known.contains(id)) {
+      throw unknownRequirement(id, known, policy);
+    }
+  }
+
+  /** A requirement that the policy has not. */
+  static CommandFailure unknownRequirement(String id, List<String> known, Policy policy) {
+    return CommandFailure.usage(
+        "unknown requirement `" + id + "` in `" + policy.id() + "`",
+        Suggestion.nearest(id, known)
+            .map(word -> "did you mean `" + word + "`?")
+            .orElse("`supervision policy show` lists them"));
+  }
+}

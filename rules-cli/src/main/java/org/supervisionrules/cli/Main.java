@@ -1,0 +1,36 @@
+package org.supervisionrules.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+
+/** The program. */
+public final class Main {
+  private static final int BUFFER = 1 << 16;
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    OutputStream out =
+        new BufferedOutputStream(new QuietPipe(new FileOutputStream(FileDescriptor.out)), BUFFER);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    InputStream in = new FileInputStream(FileDescriptor.in);
+    int code = new Cli(Shell.of(in, out, err, Terminal.detect())).run(args);
+    Runtime.getRuntime().halt(code);
+  }
+
+  /**
+   * Runs one command in this process, as if no stream were a terminal.
+   *
+   * @param out where its output goes, in UTF-8
+   * @param err where errors and warnings go, in UTF-8
+   * @return the exit code
+   */
+  public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    return new Cli(Shell.of(in, out, err, Terminal.NONE)).run(args);
+  }
+}

@@ -1,0 +1,65 @@
+package org.supervisionrules.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.report.JsonReportWriter;
+import org.supervisionrules.report.NdjsonReportWriter;
+import org.supervisionrules.report.Outcome;
+import org.supervisionrules.report.ReportWriter;
+import org.supervisionrules.report.text.TextReportWriter;
+import org.supervisionrules.report.text.TextStyle;
+
+/** The forms of a report. */
+enum ReportFormat {
+  TEXT {
+    @Override
+    ReportWriter writer(OutputStream out, TextStyle style, Set<Outcome> show) {
+      return new TextReportWriter(out, style, show);
+    }
+  },
+  JSON {
+    @Override
+    ReportWriter writer(OutputStream out, TextStyle style, Set<Outcome> show) throws IOException {
+      return new JsonReportWriter(out, shown(show));
+    }
+  },
+  NDJSON {
+    @Override
+    ReportWriter writer(OutputStream out, TextStyle style, Set<Outcome> show) throws IOException {
+      return new NdjsonReportWriter(out, shown(show));
+    }
+  };
+
+  /**
+   * A writer of this form.
+   *
+   * @param show the outcomes asked for; empty for the usual ones
+   */
+  abstract ReportWriter writer(OutputStream out, TextStyle style, Set<Outcome> show)
+      throws IOException;
+
+  /** The word of the command line: {@code ndjson}. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The form of a word. */
+  static ReportFormat of(String word) throws CommandFailure {
+    List<String> words = Arrays.stream(values()).map(ReportFormat::word).toList();
+    int index = words.indexOf(word);
+    if (index < 0) {
+      throw CommandFailure.usage("unknown format `" + word + "`", Suggestion.help(word, words));
+    }
+    return values()[index];
+  }
+
+  private static Set<Outcome> shown(Set<Outcome> show) {
+    return show.isEmpty() ? EnumSet.complementOf(EnumSet.of(Outcome.NOT_APPLICABLE)) : show;
+  }
+}

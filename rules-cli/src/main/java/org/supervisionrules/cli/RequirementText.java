@@ -1,0 +1,80 @@
+package org.supervisionrules.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.supervisionrules.policy.Origin;
+import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.policy.Scope;
+import org.supervisionrules.report.text.Ink;
+import org.supervisionrules.report.text.Page;
+import org.supervisionrules.time.Days;
+
+/** A requirement in words: what it says, whom it binds, what it asks, where that comes from. */
+final class RequirementText {
+  private static final int LABEL = 10;
+
+  private RequirementText() {}
+
+  /** Writes everything about a requirement. */
+  static void write(Page page, Requirement requirement) {
+    page.add(Ink.BOLD, requirement.id()).end();
+    page.wrapped(Ink.PLAIN, "  ", "  ", requirement.title());
+    if (!requirement.clauses().isEmpty()) {
+      label(page, "clauses", String.join(", ", requirement.clauses()));
+    }
+    label(page, "breach", requirement.severity().toString());
+    if (requirement.isAlwaysOff()) {
+      label(page, "off", "asks for nothing here");
+    } else if (!requirement.off().isConstant()) {
+      label(page, "off", requirement.off().map(off -> off ? "off" : "on").toString());
+    }
+    label(page, "asks", requirement.kind().asks() + " (" + requirement.kind().word() + ")");
+    String name = "binds";
+    for (String who : binds(requirement.scope())) {
+      label(page, name, who);
+      name = "";
+    }
+    label(page, "evidence", requirement.evidence());
+    requirement.reading().ifPresent(reading -> label(page, "reading", reading));
+    if (requirement.effectiveFrom() != Days.BEGINNING) {
+      label(page, "from", Days.text(requirement.effectiveFrom()));
+    }
+    origins(page, requirement.origins());
+  }
+
+  private static void origins(Page page, Map<String, Origin> origins) {
+    String name = "origins";
+    for (Map.Entry<String, Origin> entry : new TreeMap<>(origins).entrySet()) {
+      Origin origin = entry.getValue();
+      String because = origin.because();
+      label(
+          page,
+          name,
+          entry.getKey()
+              + "  "
+              + origin.pack()
+              + ", "
+              + origin.at()
+              + (because == null ? "" : ": " + because));
+      name = "";
+    }
+  }
+
+  /** The conditions of a day on which it binds, each a few words. */
+  static List<String> binds(Scope scope) {
+    List<String> words = new ArrayList<>();
+    words.add(scope.subjectKind());
+    scope.each().ifPresent(each -> words.add("each " + each.periods()));
+    scope.in().forEach(in -> words.add("in " + in));
+    scope.notIn().forEach(notIn -> words.add("not in " + notIn));
+    scope.during().ifPresent(phase -> words.add("during " + phase.id()));
+    scope.after().ifPresent(phase -> words.add("after " + phase.id()));
+    return words;
+  }
+
+  private static void label(Page page, String label, String words) {
+    page.labelled(2, LABEL, label, words);
+  }
+}

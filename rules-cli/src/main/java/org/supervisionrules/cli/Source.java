@@ -1,0 +1,36 @@
+package org.supervisionrules.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.supervisionrules.history.HistoryReader;
+import org.supervisionrules.report.Input;
+
+/** A document of histories that can be read. */
+interface Source {
+  /** The name of standard input. */
+  String STANDARD_INPUT = "-";
+
+  /** Its name, as the user gave it. */
+  String name();
+
+  /** Reads it from its beginning. */
+  Input read(HistoryReader reader, HistoryReader.Sink sink) throws IOException;
+
+  /** A file. */
+  record OfFile(String name) implements Source {
+    @Override
+    public Input read(HistoryReader reader, HistoryReader.Sink sink) throws IOException {
+      return reader.read(Path.of(name), sink);
+    }
+  }
+
+  /** Standard input. */
+  record OfStream(String name, Supplier<InputStream> in) implements Source {
+    @Override
+    public Input read(HistoryReader reader, HistoryReader.Sink sink) throws IOException {
+      return reader.read(name, in.get(), sink);
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.supervisionrules.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.problem.Problem;
+import org.supervisionrules.problem.Suggestion;
+
+/** The documents that the arguments of a command name. */
+final class Sources {
+  private static final Pattern DOCUMENT =
+      Pattern.compile(".*\\.(json|ya?ml|ndjson|jsonl)(\\.gz)?", Pattern.CASE_INSENSITIVE);
+
+  private final List<Source> found = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Sources() {}
+
+  /**
+   * Finds the documents: files, the documents in folders by name, and standard input.
+   *
+   * @throws CommandFailure where nothing is named, or standard input twice
+   */
+  static Sources of(List<String> arguments, InputStream in) throws CommandFailure, IOException {
+    if (arguments.isEmpty()) {
+      throw CommandFailure.usage(
+          "no history given", "name a file or folder, or `-` for standard input");
+    }
+    if (arguments.stream().filter(Source.STANDARD_INPUT::equals).count() > 1) {
+      throw CommandFailure.usage("`-` is given twice", "standard input can be read once");
+    }
+    Sources sources = new Sources();
+    for (String argument : arguments) {
+      if (!argument.equals(Source.STANDARD_INPUT)) {
+        sources.add(argument);
+      } else if (arguments.size() == 1) {
+        sources.found.add(new Source.OfStream(argument, () -> in));
+      } else {
+        byte[] kept = in.readAllBytes();
+        sources.found.add(new Source.OfStream(argument, () -> new ByteArrayInputStream(kept)));
+      }
+    }
+    return sources;
+  }
+
+  /** The documents, in the order of the arguments. */
+  List<Source> found() {
+    return found;
+  }
+
+  /** What was named and is not there. */
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private void add(String name) throws IOException {
+    Path path = path(name).orElse(null);
+    if (path == null || Files.notExists(path)) {
+      problem(name, "there is no such file", nearest(path));
+    } else if (Files.isDirectory(path)) {
+      addFolder(name, path);
+    } else if (!Files.isReadable(path)) {
+      problem(name, "the file cannot be read", "look at its permissions");
+    } else {
+      found.add(new Source.OfFile(name));
+    }
+  }
+
+  private void addFolder(String name, Path folder) throws IOException {
+    List<Path> documents;
+    try (Stream<Path> files = Files.list(folder)) {
+      documents =
+          files
+              .filter(file -> DOCUMENT.matcher(String.valueOf(file.getFileName())).matches())
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
+    }
+    if (documents.isEmpty()) {
+      problem(
+          name,
+          "the folder has no histories",
+          "it may hold .json, .yaml, .ndjson and .jsonl files, the last two also gzipped");
+    }
+    for (Path document : documents) {
+      found.add(new Source.OfFile(document.toString()));
+    }
+  }
+
+  private void problem(String name, String message, @Nullable String help) {
+    problems.add(Problem.error(name, "", message, help));
+  }
+
+  private static Optional<Path> path(String name) {
+    try {
+      return Optional.of(Path.of(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static @Nullable String nearest(@Nullable Path path) throws IOException {
+    Path folder = path == null ? null : path.toAbsolutePath().getParent();
+    if (path == null || folder == null || !Files.isDirectory(folder)) {
+      return null;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      List<String> names = files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+      return Suggestion.nearest(String.valueOf(path.getFileName()), names)
+          .map(name -> "did you mean `" + path.resolveSibling(name) + "`?")
+          .orElse(null);
+    }
+  }
+}

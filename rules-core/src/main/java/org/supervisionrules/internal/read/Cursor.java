@@ -1,0 +1,115 @@
+package org.supervisionrules.internal.read;
+
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.internal.read.Tokens.Token;
+import org.supervisionrules.problem.Problem;
+
+/** Tokens, where the reading is in them, and what was found wrong. */
+final class Cursor {
+  private Tokens tokens;
+  private final Pointer pointer = new Pointer();
+  private final ProblemLog log = new ProblemLog();
+
+  Cursor(Tokens tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Reads on from other tokens; gives those it read from before. */
+  Tokens switchTo(Tokens others) {
+    Tokens before = tokens;
+    tokens = others;
+    return before;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  Pointer pointer() {
+    return pointer;
+  }
+
+  ProblemLog log() {
+    return log;
+  }
+
+  Token next() throws BrokenSyntax {
+    return tokens.next();
+  }
+
+  Token token() {
+    return tokens.token();
+  }
+
+  String text() throws BrokenSyntax {
+    return tokens.text();
+  }
+
+  long position() {
+    return tokens.position();
+  }
+
+  boolean is(Token token) {
+    return tokens.token() == token;
+  }
+
+  /** Something wrong at the current token. */
+  void error(String message, @Nullable String help) {
+    error(position(), pointer.text(), message, help);
+  }
+
+  void error(long position, String at, String message, @Nullable String help) {
+    log.add(position, Problem.error(tokens.place(position), at, message, help));
+  }
+
+  void warning(long position, String at, String message, @Nullable String help) {
+    log.add(position, Problem.warning(tokens.place(position), at, message, help));
+  }
+
+  /** A value of the wrong sort, which is skipped. */
+  void unexpected(String expected, @Nullable String help) throws BrokenSyntax {
+    error("found " + found() + nameOfKey() + ", " + expected + " was expected", help);
+    skip();
+  }
+
+  /** From the first to the last token of the current value; a scalar is its own last token. */
+  void skip() throws BrokenSyntax {
+    if (is(Token.OBJECT) || is(Token.LIST)) {
+      next();
+      skipRest();
+    }
+  }
+
+  /** From a token inside an object or a list to its end. */
+  void skipRest() throws BrokenSyntax {
+    int depth = 1;
+    while (true) {
+      switch (token()) {
+        case OBJECT, LIST -> depth++;
+        case END_OBJECT, END_LIST -> depth--;
+        case END -> throw new BrokenSyntax(tokens.place(position()), "ends too early", null);
+        default -> {}
+      }
+      if (depth == 0) {
+        return;
+      }
+      next();
+    }
+  }
+
+  private String nameOfKey() {
+    String key = pointer.name();
+    return key == null ? "" : " for " + Shown.quoted(key);
+  }
+
+  private String found() throws BrokenSyntax {
+    return switch (token()) {
+      case OBJECT -> "an object";
+      case LIST -> "a list";
+      case TEXT -> "the text " + Shown.quoted(text());
+      case NUMBER -> "the number " + Shown.quoted(text());
+      case FLAG -> Shown.quoted(text());
+      default -> "nothing";
+    };
+  }
+}

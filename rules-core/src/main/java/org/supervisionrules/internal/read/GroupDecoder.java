@@ -1,0 +1,121 @@
+package org.supervisionrules.internal.read;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.internal.read.Tokens.Token;
+import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.vocabulary.Attribute;
+import org.supervisionrules.vocabulary.AttributeType;
+import org.supervisionrules.vocabulary.Attributes;
+import org.supervisionrules.vocabulary.Item;
+
+/** Reads the attributes of an entry, of a group within it or of an item of a list into slots. */
+final class GroupDecoder {
+  private final Cursor cursor;
+  private final ValueDecoder values;
+
+  GroupDecoder(Cursor cursor, ValueDecoder values) {
+    this.cursor = cursor;
+    this.values = values;
+  }
+
+  /** An item of a list. */
+  @Nullable Item item(AttributeType.Group group) throws BrokenSyntax {
+    Attributes attributes = group.attributes();
+    Attribute shorthand = group.shorthand() == null ? null : attributes.get(group.shorthand());
+    Slots slots = new Slots(attributes.slots());
+    if (shorthand != null && Scalars.isText(cursor)) {
+      attribute(shorthand, slots);
+      complete(attributes, slots, cursor.position(), cursor.pointer().name());
+    } else if (!cursor.is(Token.OBJECT)) {
+      cursor.unexpected("an object", null);
+      return null;
+    } else {
+      object(attributes, slots);
+    }
+    return new Item(slots.values());
+  }
+
+  /**
+   * Reads the value of an attribute.
+   *
+   * @param slots where to put it
+   */
+  void attribute(Attribute attribute, Slots slots) throws BrokenSyntax {
+    int slot = attribute.slot();
+    if (!slots.open(slot, cursor.position())) {
+      cursor.skip();
+    } else if (isNothing(attribute)) {
+      slots.close(slot);
+    } else if (!(attribute.type() instanceof AttributeType.Group group)) {
+      slots.put(slot, values.value(attribute.name(), attribute.type()));
+    } else if (cursor.is(Token.OBJECT)) {
+      slots.put(slot, true);
+      object(group.attributes(), slots);
+    } else {
+      cursor.unexpected("an object", null);
+    }
+  }
+
+  /** From the start of an object to its end. */
+  private void object(Attributes attributes, Slots slots) throws BrokenSyntax {
+    long start = cursor.position();
+    String name = cursor.pointer().name();
+    while (cursor.next() == Token.KEY) {
+      String key = cursor.text();
+      cursor.pointer().push(key);
+      Attribute attribute = attributes.get(key);
+      if (attribute == null) {
+        unknown(key, name, attributes.names());
+      } else {
+        checkNotTwice(key, slots.isOpen(attribute.slot()));
+        cursor.next();
+        attribute(attribute, slots);
+      }
+      cursor.pointer().pop();
+    }
+    complete(attributes, slots, start, name);
+  }
+
+  /** A key that is not known, which is skipped with its value. */
+  void unknown(String key, @Nullable String of, Collection<String> known) throws BrokenSyntax {
+    cursor.error(
+        "unknown key " + Shown.quoted(key) + (of == null ? "" : " in " + Shown.quoted(of)),
+        Suggestion.help(key, known));
+    cursor.next();
+    cursor.skip();
+  }
+
+  void checkNotTwice(String key, boolean twice) {
+    if (twice) {
+      cursor.error("the key " + Shown.quoted(key) + " stands here a second time", null);
+    }
+  }
+
+  /** Fills in defaults, and tells what is missing. */
+  void complete(Attributes attributes, Slots slots, long start, @Nullable String name) {
+    for (Attribute attribute : attributes.defaulted()) {
+      if (!slots.isGiven(attribute.slot())) {
+        slots.put(attribute.slot(), attribute.byDefault());
+      }
+    }
+    for (Attribute attribute : attributes.required()) {
+      if (!slots.isGiven(attribute.slot())) {
+        cursor.error(
+            start,
+            cursor.pointer().text(),
+            Shown.quoted(String.valueOf(name)) + " needs `" + attribute.name() + "`",
+            null);
+      }
+    }
+  }
+
+  /** Whether the current value is none: nothing, or an empty text where any text may stand. */
+  private boolean isNothing(Attribute attribute) throws BrokenSyntax {
+    return cursor.is(Token.NOTHING)
+        || (attribute.type() instanceof AttributeType.Text
+            && cursor.is(Token.TEXT)
+            && cursor.text().isBlank())
+        || (Scalars.isJoined(cursor) && cursor.text().isBlank());
+  }
+}

@@ -1,0 +1,39 @@
+package org.supervisionrules.report;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes one report as a stream: {@link #begin}, then {@link #results} once a history in the order
+ * submitted, then {@link #end}. What it writes to is flushed at the end and left open.
+ */
+public interface ReportWriter {
+
+  /** Starts the report. */
+  void begin(Header header) throws IOException;
+
+  /** The results of one history, in the order of the pack, those not applicable included. */
+  void results(List<Result> results) throws IOException;
+
+  /** Finishes the report. */
+  void end(Ending ending) throws IOException;
+
+  /** Writes a report that is already complete. */
+  default void write(Report report) throws IOException {
+    begin(new Header(report.policy(), report.asOf(), Optional.empty()));
+    List<Result> ofOne = new ArrayList<>();
+    for (Result result : report.results()) {
+      if (!ofOne.isEmpty() && !ofOne.get(0).subject().equals(result.subject())) {
+        results(List.copyOf(ofOne));
+        ofOne.clear();
+      }
+      ofOne.add(result);
+    }
+    if (!ofOne.isEmpty()) {
+      results(List.copyOf(ofOne));
+    }
+    end(new Ending(Waivers.NONE, report.problems(), report.inputs(), report.summary()));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.testkit.catalog;
+
+import org.jspecify.annotations.NullMarked;
