@@ -280,9 +280,12 @@ class HistoryReaderTest {
           "events": [ { "type": "session", "held": "2026-01-19T10:00" } ], "zone": "America/New_York" }
         """
             .replace('\n', ' ');
+    String early =
+        history.replace("{ \"subject\"", "{ \"zone\": \"America/New_York\", \"subject\"");
     for (Reading reading :
         List.of(
             Reading.of("a.ndjson", history),
+            Reading.of("a.ndjson", early.replace(", \"zone\": \"America/New_York\" }", " }")),
             Reading.of("a.json", "{ \"histories\": [ " + history + "] }"),
             Reading.of("a.yaml", "{ \"histories\": [ " + history + "] }"))) {
       assertThat(Reading.values(reading.only().events().get(0)))
