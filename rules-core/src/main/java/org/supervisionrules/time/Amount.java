@@ -38,8 +38,10 @@ public record Amount(int count, Unit unit) implements Serializable {
     }
   }
 
+  /** Nothing is tried twice, so that a long text takes no longer than it takes to read. */
   private static final Pattern WRITTEN =
-      Pattern.compile("\\s*(\\d{1,9})\\s*([A-Za-z][A-Za-z ]*?)\\s*");
+      Pattern.compile("\\s*+(\\d{1,9}+)\\s*+([A-Za-z]++(?: ++[A-Za-z]++)?+)\\s*+");
+
   private static final int MOST = 9_999;
 
   private static final Map<String, Unit> UNITS =

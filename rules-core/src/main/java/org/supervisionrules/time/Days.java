@@ -1,5 +1,6 @@
 package org.supervisionrules.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Epoch days as {@code int}: the unit of every sum in this package. */
@@ -12,12 +13,24 @@ public final class Days {
 
   private Days() {}
 
-  /** The epoch day of a date. */
+  /**
+   * The epoch day of a date.
+   *
+   * @throws DateTimeException where it is millions of years away
+   */
   public static int of(LocalDate date) {
-    return Math.toIntExact(date.toEpochDay());
+    long day = date.toEpochDay();
+    if (day <= BEGINNING || day >= OPEN) {
+      throw new DateTimeException(date + " is too far away");
+    }
+    return (int) day;
   }
 
-  /** The epoch day of a date written {@code 2026-02-02}. */
+  /**
+   * The epoch day of a date written {@code 2026-02-02}.
+   *
+   * @throws DateTimeException where it is not a date
+   */
   public static int of(String date) {
     return of(LocalDate.parse(date));
   }

@@ -25,8 +25,13 @@ public final class WorkingDays {
    * A calendar.
    *
    * @param closures days on which the organisation is closed, besides the holidays
+   * @throws IllegalArgumentException where it never opens again
    */
   public WorkingDays(Holidays holidays, DayRanges closures) {
+    if (closures.contains(Days.OPEN)) {
+      throw new IllegalArgumentException(
+          "closures without an end leave no working day: " + closures);
+    }
     this.holidays = holidays;
     this.closures = closures;
   }

@@ -89,7 +89,8 @@ public final class JsonTokens implements Tokens {
   private BrokenSyntax broken(IOException e) {
     String place = place(offset(e));
     if (e instanceof StreamConstraintsException constraints) {
-      return new BrokenSyntax(place, tooMuch(constraints), null);
+      boolean isText = constraints.getOriginalMessage().startsWith("String");
+      return new BrokenSyntax(isText ? place(position()) : place, tooMuch(constraints), null);
     }
     if (e instanceof JsonEOFException) {
       return new BrokenSyntax(
