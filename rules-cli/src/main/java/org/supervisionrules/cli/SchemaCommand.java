@@ -5,11 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.supervisionrules.history.HistorySchema;
 import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.report.ReportWriter;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the JSON Schema of a format. */
@@ -20,18 +18,15 @@ import picocli.CommandLine.Parameters;
     synopsisHeading = "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
-    footer = {"  supervision schema history > history.schema.json", "  supervision schema report"})
+    footer = {"  supervision schema report > report.schema.json"})
 final class SchemaCommand implements Callable<Integer> {
-  private static final String HISTORY = "history";
   private static final String REPORT = "report";
 
   @Parameters(
       paramLabel = "FORMAT",
       arity = "0..1",
-      description = "history (as the policy's vocabulary has it) or report.")
+      description = "report: the format of `check -f json`.")
   private String format = "";
-
-  @Mixin private PolicyOption policyOption;
 
   private final Shell shell;
 
@@ -42,12 +37,11 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     switch (format) {
-      case HISTORY -> shell.print(HistorySchema.of(policyOption.policy().vocabulary()));
       case REPORT -> shell.print(report());
       default ->
           throw CommandFailure.usage(
               format.isEmpty() ? "no format given" : "unknown format `" + format + "`",
-              Suggestion.help(format, List.of(HISTORY, REPORT)));
+              Suggestion.help(format, List.of(REPORT)));
     }
     return ExitCode.CLEAN;
   }
