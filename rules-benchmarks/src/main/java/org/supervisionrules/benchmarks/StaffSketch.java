@@ -144,7 +144,7 @@ final class StaffSketch {
       session.put("reconvenes", reconvenes);
     }
     for (Case held : cases) {
-      if (held.isHeldOn(day) && sketch.chance(55)) {
+      if (held.isHeldOn(day) && sketch.chance(75)) {
         session.withArray("/cases").addObject().put("case", held.name()).put("depth", "brief");
       }
     }
