@@ -17,7 +17,7 @@ import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.report.Ending;
 import org.supervisionrules.report.Header;
-import org.supervisionrules.report.Input;
+import org.supervisionrules.history.Input;
 import org.supervisionrules.report.ReportWriter;
 import org.supervisionrules.report.Result;
 import org.supervisionrules.report.Summary;

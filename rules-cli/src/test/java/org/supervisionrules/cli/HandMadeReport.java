@@ -12,7 +12,7 @@ import org.supervisionrules.problem.Problem;
 import org.supervisionrules.report.Evidence;
 import org.supervisionrules.report.Explanation;
 import org.supervisionrules.report.Finding;
-import org.supervisionrules.report.Input;
+import org.supervisionrules.history.Input;
 import org.supervisionrules.report.Outcome;
 import org.supervisionrules.report.Report;
 import org.supervisionrules.report.Result;

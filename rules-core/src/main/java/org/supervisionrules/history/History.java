@@ -49,6 +49,16 @@ public final class History implements Serializable {
     this.place = frame.place();
   }
 
+  /**
+   * Starts the history of a subject.
+   *
+   * @param subject the id of the subject
+   * @param subjectKind the kind, a word of the vocabulary: {@code staff}, {@code unit}
+   */
+  public static HistoryBuilder builder(Vocabulary vocabulary, String subject, String subjectKind) {
+    return new HistoryBuilder(vocabulary, subject, subjectKind);
+  }
+
   /** The vocabulary it is valid against. */
   public Vocabulary vocabulary() {
     return vocabulary;

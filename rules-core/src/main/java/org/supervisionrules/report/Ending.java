@@ -1,5 +1,6 @@
 package org.supervisionrules.report;
 
+import org.supervisionrules.history.Input;
 import java.util.List;
 import org.supervisionrules.problem.Problem;
 

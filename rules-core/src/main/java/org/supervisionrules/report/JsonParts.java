@@ -1,5 +1,6 @@
 package org.supervisionrules.report;
 
+import org.supervisionrules.history.Input;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package org.supervisionrules.report;
 
+import org.supervisionrules.history.Input;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;

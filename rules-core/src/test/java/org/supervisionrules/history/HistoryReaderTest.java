@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.supervisionrules.report.Input;
 import org.supervisionrules.time.Days;
 
 class HistoryReaderTest {
@@ -280,9 +279,12 @@ class HistoryReaderTest {
           "events": [ { "type": "session", "held": "2026-01-19T10:00" } ], "zone": "America/New_York" }
         """
             .replace('\n', ' ');
+    String early =
+        history.replace("{ \"subject\"", "{ \"zone\": \"America/New_York\", \"subject\"");
     for (Reading reading :
         List.of(
             Reading.of("a.ndjson", history),
+            Reading.of("a.ndjson", early.replace(", \"zone\": \"America/New_York\" }", " }")),
             Reading.of("a.json", "{ \"histories\": [ " + history + "] }"),
             Reading.of("a.yaml", "{ \"histories\": [ " + history + "] }"))) {
       assertThat(Reading.values(reading.only().events().get(0)))

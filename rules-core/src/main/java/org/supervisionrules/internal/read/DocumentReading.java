@@ -51,6 +51,9 @@ public final class DocumentReading {
       } finally {
         count = histories.count;
       }
+      if (survey.broken() != null) {
+        throw survey.broken();
+      }
       if (!isSound && count > 0) {
         target.problem(
             Problem.error(
@@ -98,6 +101,9 @@ public final class DocumentReading {
         cursor.next();
         if (isList && cursor.is(Token.LIST)) {
           list(target);
+        } else if (cursor.is(Token.TEXT)) {
+          // Breaks where the first pass broke.
+          cursor.text();
         } else {
           cursor.skip();
         }

@@ -132,10 +132,18 @@ final class HistoryDecoder {
       case "carryIn" -> carryIn();
       case "periods" -> entries(periods, target);
       case "events" -> entries(events, target);
-      default -> {
-        isZoneLate |= key.equals("zone") && values.hasUsedZone();
-        own.read(cursor, key);
-      }
+      case "zone" -> zone();
+      default -> own.read(cursor, key);
+    }
+  }
+
+  private void zone() throws BrokenSyntax {
+    own.read(cursor, "zone");
+    ZoneId zone = own.zone();
+    if (values.hasUsedZone()) {
+      isZoneLate = true;
+    } else if (zone != null) {
+      values.startIn(zone);
     }
   }
 

@@ -102,9 +102,10 @@ final class Settings {
     } else {
       for (int i = 0; cursor.next() != Token.END_LIST; i++) {
         cursor.pointer().push(i);
-        String name = Scalars.text(cursor, "the name of a type");
-        if (name != null) {
-          add(cursor, name, types);
+        if (Scalars.isText(cursor)) {
+          add(cursor, cursor.text(), types);
+        } else {
+          cursor.unexpected("the name of a type", null);
         }
         cursor.pointer().pop();
       }

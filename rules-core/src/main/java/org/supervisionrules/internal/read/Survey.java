@@ -24,6 +24,7 @@ final class Survey {
   private final Set<String> types = new LinkedHashSet<>();
   private final Map<Integer, ZoneId> zones = new HashMap<>();
   private boolean hasHistories;
+  private @Nullable BrokenSyntax broken;
 
   private Survey(Vocabulary vocabulary, Cursor cursor) {
     this.vocabulary = vocabulary;
@@ -31,20 +32,24 @@ final class Survey {
     this.header = new HeaderDecoder(vocabulary, cursor);
   }
 
-  /** Reads as far as the document is well formed; what breaks it is left to the second pass. */
+  /** Reads as far as the document is well formed. */
   static Survey of(Vocabulary vocabulary, Cursor cursor) {
     Survey survey = new Survey(vocabulary, cursor);
     try {
       survey.document();
     } catch (BrokenSyntax e) {
-      // The second pass comes to the same place, and tells it after the histories before it.
-      survey.hasHistories = true;
+      survey.broken = e;
     }
     return survey;
   }
 
   Settings settings() {
     return header.settings();
+  }
+
+  /** What ended the reading early, which the second pass is to tell after the histories before. */
+  @Nullable BrokenSyntax broken() {
+    return broken;
   }
 
   /** The types that appear in the document. */

@@ -1,6 +1,7 @@
 package org.supervisionrules.internal.read;
 
 import java.util.Arrays;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,14 +9,26 @@ import org.jspecify.annotations.Nullable;
  * first, or a history that a program built. Flat, and used again and again.
  */
 public final class TokenBuffer implements Tokens {
-  private static final long NOWHERE = 0;
-
   private Token[] tokens = new Token[64];
   private @Nullable String[] texts = new @Nullable String[64];
   private long[] positions = new long[64];
   private int size;
   private int at = -1;
-  private @Nullable Tokens source;
+  private LongFunction<String> places = position -> "";
+  private Typing typing = Typing.TYPED;
+  private long position;
+
+  /** Tokens to be written down from other tokens. */
+  TokenBuffer() {}
+
+  /**
+   * Tokens to be written down one by one.
+   *
+   * @param places how a position reads
+   */
+  public TokenBuffer(LongFunction<String> places) {
+    this.places = places;
+  }
 
   /** Forgets what it has. */
   void clear() {
@@ -32,7 +45,8 @@ public final class TokenBuffer implements Tokens {
    */
   void record(Tokens from) throws BrokenSyntax {
     clear();
-    source = from;
+    places = from::place;
+    typing = from.typing();
     int depth = 0;
     while (true) {
       Token token = from.token();
@@ -72,12 +86,22 @@ public final class TokenBuffer implements Tokens {
     at = index;
   }
 
-  /** Writes one token down. */
-  public TokenBuffer add(Token token, @Nullable String text) {
-    return add(token, text, NOWHERE);
+  /** Sets the position of the tokens that are written down from here on. */
+  public void moveTo(long place) {
+    position = place;
   }
 
-  private TokenBuffer add(Token token, @Nullable String text, long position) {
+  /** Writes down a token without text. */
+  public TokenBuffer add(Token token) {
+    return add(token, null, position);
+  }
+
+  /** Writes down a token. */
+  public TokenBuffer add(Token token, String text) {
+    return add(token, text, position);
+  }
+
+  private TokenBuffer add(Token token, @Nullable String text, long where) {
     if (size == tokens.length) {
       tokens = Arrays.copyOf(tokens, size * 2);
       texts = Arrays.copyOf(texts, size * 2);
@@ -85,7 +109,7 @@ public final class TokenBuffer implements Tokens {
     }
     tokens[size] = token;
     texts[size] = text;
-    positions[size] = position;
+    positions[size] = where;
     size++;
     return this;
   }
@@ -109,17 +133,17 @@ public final class TokenBuffer implements Tokens {
 
   @Override
   public long position() {
-    return at >= 0 && at < size ? positions[at] : NOWHERE;
+    return at >= 0 && at < size ? positions[at] : 0;
   }
 
   @Override
-  public String place(long position) {
-    return source == null ? "" : source.place(position);
+  public String place(long of) {
+    return places.apply(of);
   }
 
   @Override
   public Typing typing() {
-    return source == null ? Typing.TYPED : source.typing();
+    return typing;
   }
 
   private static boolean hasText(Token token) {

@@ -14,7 +14,7 @@ import org.supervisionrules.policy.Weakening;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.report.Ending;
 import org.supervisionrules.report.Header;
-import org.supervisionrules.report.Input;
+import org.supervisionrules.history.Input;
 import org.supervisionrules.report.Outcome;
 import org.supervisionrules.report.ReportWriter;
 import org.supervisionrules.report.Result;
