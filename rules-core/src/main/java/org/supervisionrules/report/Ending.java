@@ -1,7 +1,7 @@
 package org.supervisionrules.report;
 
-import org.supervisionrules.history.Input;
 import java.util.List;
+import org.supervisionrules.history.Input;
 import org.supervisionrules.problem.Problem;
 
 /**

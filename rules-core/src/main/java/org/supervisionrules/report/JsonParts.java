@@ -1,12 +1,12 @@
 package org.supervisionrules.report;
 
-import org.supervisionrules.history.Input;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Severity;
 import org.supervisionrules.policy.Weakening;

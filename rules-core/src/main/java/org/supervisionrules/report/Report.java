@@ -1,9 +1,9 @@
 package org.supervisionrules.report;
 
-import org.supervisionrules.history.Input;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.problem.Problem;
 
