@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.supervisionrules.history.HistorySchema;
 import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.report.ReportWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the JSON Schema of a format. */
@@ -18,15 +20,18 @@ import picocli.CommandLine.Parameters;
     synopsisHeading = "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
-    footer = {"  supervision schema report > report.schema.json"})
+    footer = {"  supervision schema history > history.schema.json", "  supervision schema report"})
 final class SchemaCommand implements Callable<Integer> {
+  private static final String HISTORY = "history";
   private static final String REPORT = "report";
 
   @Parameters(
       paramLabel = "FORMAT",
       arity = "0..1",
-      description = "report: the format of `check -f json`.")
+      description = "history (in the words of the policy) or report (of check -f json).")
   private String format = "";
+
+  @Mixin private PolicyOption policyOption;
 
   private final Shell shell;
 
@@ -37,11 +42,12 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     switch (format) {
+      case HISTORY -> HistorySchema.write(policyOption.policy().vocabulary(), shell.out());
       case REPORT -> shell.print(report());
       default ->
           throw CommandFailure.usage(
               format.isEmpty() ? "no format given" : "unknown format `" + format + "`",
-              Suggestion.help(format, List.of(REPORT)));
+              Suggestion.help(format, List.of(HISTORY, REPORT)));
     }
     return ExitCode.CLEAN;
   }
