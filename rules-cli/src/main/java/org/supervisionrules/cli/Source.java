@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.supervisionrules.history.HistoryReader;
-import org.supervisionrules.report.Input;
+import org.supervisionrules.history.Input;
 
 /** A document of histories that can be read. */
 interface Source {

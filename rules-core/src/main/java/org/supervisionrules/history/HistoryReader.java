@@ -11,7 +11,6 @@ import org.supervisionrules.internal.read.DocumentReading;
 import org.supervisionrules.internal.read.Intake;
 import org.supervisionrules.internal.read.Seen;
 import org.supervisionrules.problem.Problem;
-import org.supervisionrules.report.Input;
 import org.supervisionrules.vocabulary.Vocabulary;
 
 /**

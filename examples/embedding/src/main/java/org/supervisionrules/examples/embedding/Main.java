@@ -21,13 +21,11 @@ public final class Main {
     try (SupervisionCheck check = new SupervisionCheck()) {
       System.out.println("saved on 2026-02-25: " + check.onSave(record, "2026-02-25"));
       StaffRecord moved =
-          record.with(
-              new StaffRecord.Meeting("m3", day("2026-02-23"), day("2026-02-23"), "m2"));
+          record.with(new StaffRecord.Meeting("m3", day("2026-02-23"), day("2026-02-23"), "m2"));
       System.out.println("with the meeting of 23 February: " + check.onSave(moved, "2026-02-25"));
       System.out.println("next due: " + check.nextDue(moved, "2026-02-25").toList());
       System.out.println(
-          "breaches in the nightly run: "
-              + check.nightly(Stream.of(record, moved), "2026-02-25"));
+          "breaches in the nightly run: " + check.nightly(Stream.of(record, moved), "2026-02-25"));
     }
   }
 
