@@ -83,6 +83,8 @@ class CheckCommandTest {
         "policy show cambridgeshire-2017 | 0",
         "policy show unknown-pack | 4",
         "schema report | 0",
+        "schema history | 0",
+        "schema history -p unknown-pack | 4",
         "schema | 2",
         "--help | 0",
         "--version | 0",
