@@ -2,7 +2,6 @@ package org.supervisionrules.cli;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.supervisionrules.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -50,7 +49,7 @@ final class Cli {
     for (String arg : args) {
       verbose |= arg.equals("-v") || arg.equals("--verbose");
     }
-    String first = what.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+    String first = what.lines().findFirst().orElse("");
     shell.say(
         Problem.error(
             "",

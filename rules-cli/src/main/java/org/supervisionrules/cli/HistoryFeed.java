@@ -8,8 +8,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.History;
 import org.supervisionrules.history.HistoryReader;
+import org.supervisionrules.history.Input;
 import org.supervisionrules.problem.Problem;
-import org.supervisionrules.report.Input;
 
 /**
  * Histories one after the other, read by a thread of its own a little ahead of whoever takes them,

@@ -1,5 +1,6 @@
 package org.supervisionrules.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Parameters;
     synopsisHeading = "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
-    footer = {"  supervision schema history > history.schema.json", "  supervision schema report"})
+    footer = {
+      "  supervision schema history > history.schema.json",
+      "  supervision schema report > report.schema.json"
+    })
 final class SchemaCommand implements Callable<Integer> {
   private static final String HISTORY = "history";
   private static final String REPORT = "report";
@@ -28,7 +32,10 @@ final class SchemaCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FORMAT",
       arity = "0..1",
-      description = "history (as the policy's vocabulary has it) or report.")
+      description = {
+        "history: what `check` reads, as the policy's vocabulary has it;",
+        "report: the format of `check -f json`."
+      })
   private String format = "";
 
   @Mixin private PolicyOption policyOption;
@@ -42,7 +49,7 @@ final class SchemaCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     switch (format) {
-      case HISTORY -> shell.print(HistorySchema.of(policyOption.policy().vocabulary()));
+      case HISTORY -> shell.print(history());
       case REPORT -> shell.print(report());
       default ->
           throw CommandFailure.usage(
@@ -50,6 +57,12 @@ final class SchemaCommand implements Callable<Integer> {
               Suggestion.help(format, List.of(HISTORY, REPORT)));
     }
     return ExitCode.CLEAN;
+  }
+
+  private String history() throws Exception {
+    ByteArrayOutputStream schema = new ByteArrayOutputStream();
+    HistorySchema.write(policyOption.policy().vocabulary(), schema);
+    return schema.toString(StandardCharsets.UTF_8);
   }
 
   private static String report() throws Exception {

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.supervisionrules.problem.Problem;
-import org.supervisionrules.report.Input;
 import org.supervisionrules.vocabulary.Vocabulary;
 
 /**

@@ -11,7 +11,6 @@ import org.supervisionrules.internal.read.DocumentReading;
 import org.supervisionrules.internal.read.Intake;
 import org.supervisionrules.internal.read.Seen;
 import org.supervisionrules.problem.Problem;
-import org.supervisionrules.report.Input;
 import org.supervisionrules.vocabulary.Vocabulary;
 
 /**
@@ -40,6 +39,11 @@ public final class HistoryReader {
    */
   public static HistoryReader of(Vocabulary vocabulary, ZoneId policyZone) {
     return new HistoryReader(vocabulary, policyZone);
+  }
+
+  /** The words that histories may use. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   /** Takes what is read, in the order of the input. */

@@ -1,6 +1,7 @@
 package org.supervisionrules.report;
 
 import java.util.List;
+import org.supervisionrules.history.Input;
 import org.supervisionrules.problem.Problem;
 
 /**

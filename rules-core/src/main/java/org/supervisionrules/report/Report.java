@@ -3,6 +3,7 @@ package org.supervisionrules.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.problem.Problem;
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.supervisionrules.problem.Problem;
-import org.supervisionrules.report.Input;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.vocabulary.Attribute;
 import org.supervisionrules.vocabulary.AttributeType;

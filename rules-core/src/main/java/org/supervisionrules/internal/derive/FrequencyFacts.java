@@ -137,6 +137,7 @@ final class FrequencyFacts {
       for (Period period : view.periods(each.periods())) {
         int given = period.day(frequency.anchor().get());
         if (period.from() == first.from()
+            && period.to() >= stretch.from()
             && given <= view.asOf()
             && Objects.equals(period.value(nameSlot), first.value(nameSlot))) {
           latest = Math.max(latest, given);

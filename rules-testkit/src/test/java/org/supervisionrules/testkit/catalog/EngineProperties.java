@@ -79,7 +79,8 @@ class EngineProperties {
 
   @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
   void an_extra_session_on_a_judged_day_never_turns_met_into_breached(
-      @ForAll("submissions") Submission submission, @ForAll @IntRange(min = 0, max = 400) int back) {
+      @ForAll("submissions") Submission submission,
+      @ForAll @IntRange(min = 0, max = 400) int back) {
     AsOf asOf = Submissions.asOf(submission);
     List<History> histories = Submissions.read(CHECKER.policy(), submission.document());
     JsonNode more = submission.document().deepCopy();
@@ -98,7 +99,9 @@ class EngineProperties {
     for (int i = 0; i < before.size(); i++) {
       if (before.get(i).requirement().kind() instanceof Frequency
           && before.get(i).outcome() == Outcome.MET) {
-        assertThat(after.get(i).outcome()).as(after.get(i).toString()).isNotEqualTo(Outcome.BREACHED);
+        assertThat(after.get(i).outcome())
+            .as(after.get(i).toString())
+            .isNotEqualTo(Outcome.BREACHED);
       }
     }
   }
@@ -129,7 +132,9 @@ class EngineProperties {
   /** The first day on which a frequency can bind: sessions before it hand a clock over. */
   private static int firstBound(History history) {
     return history.periods().stream()
-        .filter(period -> List.of("role", "asye", "part-time", "employment").contains(period.type().name()))
+        .filter(
+            period ->
+                List.of("role", "asye", "part-time", "employment").contains(period.type().name()))
         .mapToInt(period -> period.from())
         .max()
         .orElse(Days.BEGINNING);
@@ -138,7 +143,9 @@ class EngineProperties {
   private static boolean absenceOpenOrBegins(History history, int since) {
     return history.periods().stream()
         .filter(period -> period.type().name().equals("absence"))
-        .anyMatch(period -> period.to() == Days.OPEN || period.to() >= since || period.from() >= since - 30);
+        .anyMatch(
+            period ->
+                period.to() == Days.OPEN || period.to() >= since || period.from() >= since - 30);
   }
 
   private static boolean postponementRuns(History history, int since) {

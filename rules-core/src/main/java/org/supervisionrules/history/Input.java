@@ -1,4 +1,4 @@
-package org.supervisionrules.report;
+package org.supervisionrules.history;
 
 import java.io.Serializable;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.examples.embedding;
+
+import org.jspecify.annotations.NullMarked;
