@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.supervisionrules.formats.CsvFolder;
 import org.supervisionrules.history.HistoryReader;
 import org.supervisionrules.history.Input;
 
@@ -23,6 +24,14 @@ interface Source {
     @Override
     public Input read(HistoryReader reader, HistoryReader.Sink sink) throws IOException {
       return reader.read(Path.of(name), sink);
+    }
+  }
+
+  /** A folder of CSV files, a file a type. */
+  record OfTables(String name) implements Source {
+    @Override
+    public Input read(HistoryReader reader, HistoryReader.Sink sink) {
+      return CsvFolder.read(reader, Path.of(name), sink);
     }
   }
 

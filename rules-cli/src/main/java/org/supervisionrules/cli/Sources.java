@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.supervisionrules.formats.CsvFolder;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
 
@@ -26,7 +27,8 @@ final class Sources {
   private Sources() {}
 
   /**
-   * Finds the documents: files, the documents in folders by name, and standard input.
+   * Finds the documents: files, folders of CSV files, the documents in other folders by name, and
+   * standard input.
    *
    * @throws CommandFailure where nothing is named, or standard input twice
    */
@@ -76,6 +78,10 @@ final class Sources {
   }
 
   private void addFolder(String name, Path folder) throws IOException {
+    if (CsvFolder.isCsv(folder)) {
+      found.add(new Source.OfTables(name));
+      return;
+    }
     List<Path> documents;
     try (Stream<Path> files = Files.list(folder)) {
       documents =
@@ -89,7 +95,7 @@ final class Sources {
       problem(
           name,
           "the folder has no histories",
-          "it may hold .json, .yaml, .ndjson and .jsonl files, the last two also gzipped");
+          "it may hold .csv files, a file a type, or .json, .yaml, .ndjson and .jsonl files");
     }
     for (Path document : documents) {
       found.add(new Source.OfFile(document.toString()));

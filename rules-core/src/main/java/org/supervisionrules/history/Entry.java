@@ -54,6 +54,11 @@ public abstract sealed class Entry implements Serializable permits Period, Event
     return place != null ? place : (this instanceof Period ? "/periods/" : "/events/") + index;
   }
 
+  /** Whether its place is a file and line of its own. */
+  boolean hasOwnPlace() {
+    return place != null;
+  }
+
   /** The value in a slot of its type, or null where it was not given. */
   public @Nullable Object value(int slot) {
     return slots[slot];

@@ -127,13 +127,16 @@ public final class History implements Serializable {
     return zone;
   }
 
-  /** Where it was read from: {@code riverside.json#/histories/0}, {@code extract.ndjson:12#}. */
+  /**
+   * Where it was read from: {@code riverside.json#/histories/0}, {@code extract.ndjson:12#}, {@code
+   * export/subject.csv:4}.
+   */
   public String place() {
     return place;
   }
 
   /** Where an entry was read from: {@code riverside.json#/histories/0/events/1}. */
   public String placeOf(Entry entry) {
-    return entry.at().startsWith("/") ? place + entry.at() : entry.at();
+    return entry.hasOwnPlace() ? entry.at() : place + entry.at();
   }
 }

@@ -41,6 +41,11 @@ public final class HistoryReader {
     return new HistoryReader(vocabulary, policyZone);
   }
 
+  /** The words that histories may use. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
   /** Takes what is read, in the order of the input. */
   public interface Sink {
 

@@ -31,6 +31,14 @@ public final class DocumentReading {
   /** Gives the tokens of the document from its start, at each call. */
   public interface Document {
     Tokens open() throws BrokenSyntax;
+
+    /**
+     * Whether the carrier could read what it consists of. Where it could not, it has told what is
+     * wrong, and the histories are looked through but not handed over.
+     */
+    default boolean isSound() {
+      return true;
+    }
   }
 
   /**
@@ -43,7 +51,7 @@ public final class DocumentReading {
     try {
       Cursor first = new Cursor(document.open());
       Survey survey = Survey.of(vocabulary, first);
-      boolean isSound = !first.log().hasErrors();
+      boolean isSound = document.isSound() && !first.log().hasErrors();
       first.log().tell(null, target::problem);
       Histories histories = new Histories(survey, isSound, new Cursor(document.open()));
       try {
@@ -120,12 +128,21 @@ public final class DocumentReading {
       cursor.pointer().push(Survey.HISTORIES);
       while (cursor.next() != Token.END_LIST) {
         cursor.pointer().push(count);
+        Tokens.Line line = cursor.tokens().historyLine();
+        long number = line == null ? count : line.number();
         String place = file + "#/histories/" + count;
+        if (line != null) {
+          seen.startFile(line.file() + ":*");
+          place = line.file() + ":" + number;
+        }
         ZoneId own = survey.zone(count);
         HistoryDecoder.Context context =
             new HistoryDecoder.Context(
-                survey.settings(), complete, own == null ? zone : own, seen, count, place, false);
+                survey.settings(), complete, own == null ? zone : own, seen, number, place, false);
         count++;
+        for (Tokens.Flaw flaw : cursor.tokens().flaws()) {
+          cursor.error(flaw.position(), cursor.pointer().text(), flaw.message(), flaw.help());
+        }
         decoder.history(context, isSound, target);
         cursor.pointer().pop();
       }

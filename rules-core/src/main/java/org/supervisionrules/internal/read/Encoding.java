@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** How text was written to bytes, told by a byte-order mark or by where the zero bytes are. */
-enum Encoding {
+public enum Encoding {
   UTF_8("UTF-8"),
   UTF_16BE("UTF-16BE"),
   UTF_16LE("UTF-16LE"),
@@ -20,7 +20,7 @@ enum Encoding {
   }
 
   /** The encoding of content that starts like this. */
-  static Encoding of(byte[] head) {
+  public static Encoding of(byte[] head) {
     int a = at(head, 0);
     int b = at(head, 1);
     int c = at(head, 2);
@@ -40,12 +40,12 @@ enum Encoding {
     return UTF_8;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 
   /** How many bytes of UTF-8 content are its byte-order mark. */
-  static int markLength(byte[] bytes) {
+  public static int markLength(byte[] bytes) {
     return at(bytes, 0) == 0xEF && at(bytes, 1) == 0xBB && at(bytes, 2) == 0xBF ? 3 : 0;
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.supervisionrules.internal.read.Tokens.Typing;
 import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.vocabulary.Attribute;
 import org.supervisionrules.vocabulary.AttributeType;
@@ -17,7 +18,7 @@ final class Links {
   private final List<Link> links = new ArrayList<>();
   private final List<Named> named = new ArrayList<>();
 
-  private record Named(int index, @Nullable EntryType type) {}
+  private record Named(int index, @Nullable EntryType type, long position) {}
 
   /**
    * An event that names another.
@@ -49,7 +50,7 @@ final class Links {
   void id(Cursor cursor, String id, @Nullable EntryType type, int index, long position) {
     Integer before = byId.putIfAbsent(id, named.size());
     if (before == null) {
-      named.add(new Named(index, type));
+      named.add(new Named(index, type, position));
       return;
     }
     cursor.error(
@@ -57,10 +58,15 @@ final class Links {
         cursor.pointer().text() + "/id",
         "a second event with the id "
             + Shown.quoted(id)
-            + ", the first is `/events/"
-            + named.get(before).index()
-            + "`",
+            + ", the first is "
+            + place(cursor, named.get(before)),
         null);
+  }
+
+  private static String place(Cursor cursor, Named first) {
+    return cursor.tokens().typing() == Typing.TEXT_ONLY
+        ? "at " + cursor.tokens().place(first.position())
+        : "`/events/" + first.index() + "`";
   }
 
   /**

@@ -20,12 +20,14 @@ public final class Seen {
   private final List<String> files = new ArrayList<>();
 
   /**
-   * Starts a file.
+   * Starts a file, or goes on with it.
    *
    * @param pattern how a place in it reads, with {@code *} for the number of the history
    */
   void startFile(String pattern) {
-    files.add(pattern);
+    if (files.isEmpty() || !files.get(files.size() - 1).equals(pattern)) {
+      files.add(pattern);
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.supervisionrules.internal.read;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a document, pulled token by token. */
@@ -67,4 +68,23 @@ public interface Tokens {
   default @Nullable String entryPlace() {
     return null;
   }
+
+  /**
+   * The line at which the history starts that the current token starts, where its place is not told
+   * by its index in the document.
+   */
+  default @Nullable Line historyLine() {
+    return null;
+  }
+
+  /** What the carrier itself has found wrong with the history that the current token starts. */
+  default List<Flaw> flaws() {
+    return List.of();
+  }
+
+  /** A line of a file. */
+  record Line(String file, int number) {}
+
+  /** Something wrong with a history, before any of it is decoded. */
+  record Flaw(long position, String message, @Nullable String help) {}
 }
