@@ -39,6 +39,14 @@ public final class ComplianceChecker implements AutoCloseable {
     this.evaluators = new EvaluatorPool(() -> new Evaluator(plan));
   }
 
+  /**
+   * Loads the rules in advance, in the calling thread, so that the first check of a process starts
+   * sooner. Never needed; useful in a thread of its own while a policy is read.
+   */
+  public static void prepare() {
+    Evaluator.prepare();
+  }
+
   /** A checker for a policy. */
   public static ComplianceChecker of(Policy policy) {
     return new ComplianceChecker(policy);

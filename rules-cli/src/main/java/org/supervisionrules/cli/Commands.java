@@ -32,7 +32,7 @@ final class Commands {
     Function<Shell, Object> command = BY_NAME.get(called);
     if (command != null) {
       add(line, called, command.apply(shell));
-    } else {
+    } else if (!called.equals("-V") && !called.equals("--version")) {
       BY_NAME.forEach((name, make) -> add(line, name, make.apply(shell)));
     }
     line.getCommandSpec()

@@ -6,6 +6,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.supervisionrules.ComplianceChecker;
 
 /** The program. */
 public final class Main {
@@ -19,8 +20,21 @@ public final class Main {
         new BufferedOutputStream(new QuietPipe(new FileOutputStream(FileDescriptor.out)), BUFFER);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
     InputStream in = new FileInputStream(FileDescriptor.in);
+    prepare(args);
     int code = new Cli(Shell.of(in, out, err, Terminal.detect())).run(args);
     Runtime.getRuntime().halt(code);
+  }
+
+  /**
+   * Where histories will be judged, loads the rules while the arguments and the policy are read.
+   */
+  private static void prepare(String[] args) {
+    if (args.length > 1
+        && (args[0].equals("check") || (args[0].equals("explain") && args.length > 2))) {
+      Thread thread = new Thread(ComplianceChecker::prepare, "rules");
+      thread.setDaemon(true);
+      thread.start();
+    }
   }
 
   /**

@@ -32,6 +32,11 @@ public final class Evaluator implements AutoCloseable {
     this.session = newSession();
   }
 
+  /** Loads the rules in advance, in the calling thread. */
+  public static void prepare() {
+    RuleModel.prepare();
+  }
+
   /**
    * The results of one history, one for each enforced requirement, in the order of the pack.
    *

@@ -7,8 +7,12 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicReference;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
 /**
@@ -19,10 +23,36 @@ final class RuleModel {
   private static final String NAMES = "/META-INF/kie/org.supervisionrules/rules-core/drools-model";
   private static final String VERSION = "Drools-Model-Version";
 
+  private static final AtomicReference<@Nullable FutureTask<KieBase>> AHEAD =
+      new AtomicReference<>();
+
   private RuleModel() {}
+
+  /** Makes a base in advance, in the calling thread; the next one that is asked for is that one. */
+  static void prepare() {
+    FutureTask<KieBase> task = new FutureTask<>(RuleModel::make);
+    if (AHEAD.compareAndSet(null, task)) {
+      task.run();
+    }
+  }
 
   /** A new base with every rule. Each evaluator has one of its own: see {@link Evaluator}. */
   static KieBase newBase() {
+    FutureTask<KieBase> task = AHEAD.getAndSet(null);
+    if (task == null) {
+      return make();
+    }
+    try {
+      return task.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return make();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static KieBase make() {
     return KieBaseBuilder.createKieBaseFromModel(models());
   }
 
