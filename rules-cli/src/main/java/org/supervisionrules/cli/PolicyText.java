@@ -40,7 +40,7 @@ final class PolicyText {
         2,
         LABEL,
         "calendar",
-        policy.calendar().holidays()
+        policy.calendar().code()
             + ", "
             + policy.calendar().zone()
             + ", months round "
