@@ -64,7 +64,7 @@ public final class ComplianceChecker implements AutoCloseable {
    * @throws IllegalStateException after {@link #close}
    */
   public List<Result> results(History history, AsOf asOf) {
-    if (history.vocabulary() != policy.vocabulary()) {
+    if (!history.vocabulary().equals(policy.vocabulary())) {
       throw new IllegalArgumentException(
           "the history of "
               + history.subject()

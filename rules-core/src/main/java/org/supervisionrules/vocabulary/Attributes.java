@@ -84,6 +84,22 @@ public final class Attributes implements Serializable {
     return Collections.unmodifiableCollection(byName.keySet());
   }
 
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Attributes attributes && byName.equals(attributes.byName);
+  }
+
+  @Override
+  public int hashCode() {
+    return byName.hashCode();
+  }
+
+  /** Every attribute with all that is known of it. */
+  @Override
+  public String toString() {
+    return byName.values().toString();
+  }
+
   private static int slotsOf(Attribute attribute) {
     return attribute.type() instanceof AttributeType.Group group
         ? Math.max(attribute.slot() + 1, group.attributes().slots())

@@ -92,7 +92,19 @@ public record EntryType(
     return Days.OPEN;
   }
 
-  /** Two types are the same only within one vocabulary: slots mean nothing elsewhere. */
+  /**
+   * The one instance of a type with this content, so that types read twice, or sent to another
+   * program, are the same and can be compared by identity.
+   */
+  EntryType unique() {
+    return UniqueTypes.of(this);
+  }
+
+  private Object readResolve() {
+    return unique();
+  }
+
+  /** The same only where the content is: slots mean nothing elsewhere. */
   @Override
   public boolean equals(Object other) {
     return this == other;

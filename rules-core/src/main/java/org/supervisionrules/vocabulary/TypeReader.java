@@ -46,20 +46,21 @@ final class TypeReader {
     List<Integer> whenHeld = roles.dated(dated, "held");
     boolean isAlwaysDated = !(dated instanceof Node.Mapping ways) || ways.get("otherwise") != null;
     return new EntryType(
-        pair.key(),
-        about(pair, keys),
-        of(keys),
-        compiled.attributes(),
-        compiled.slots(),
-        roles.state(keys.get("state")),
-        whenHeld,
-        !(dated instanceof Node.Mapping)
-            ? whenHeld
-            : roles.dated(dated, isAlwaysDated ? "otherwise" : "otherwiseIfGiven"),
-        isAlwaysDated,
-        roles.lasts(keys.get("lasts")),
-        roles.replaces(keys.get("replaces")),
-        flag(keys, "alwaysComplete"));
+            pair.key(),
+            about(pair, keys),
+            of(keys),
+            compiled.attributes(),
+            compiled.slots(),
+            roles.state(keys.get("state")),
+            whenHeld,
+            !(dated instanceof Node.Mapping)
+                ? whenHeld
+                : roles.dated(dated, isAlwaysDated ? "otherwise" : "otherwiseIfGiven"),
+            isAlwaysDated,
+            roles.lasts(keys.get("lasts")),
+            roles.replaces(keys.get("replaces")),
+            flag(keys, "alwaysComplete"))
+        .unique();
   }
 
   /** Checks that every id names a type of event that there is. */
@@ -77,18 +78,19 @@ final class TypeReader {
       }
     }
     return new EntryType(
-        known.name(),
-        known.about(),
-        known.subjectKinds(),
-        compiled.attributes(),
-        compiled.slots(),
-        known.state(),
-        known.datedWhenHeld(),
-        known.datedOtherwise(),
-        known.alwaysDated(),
-        known.lasts(),
-        known.replaces(),
-        known.alwaysComplete());
+            known.name(),
+            known.about(),
+            known.subjectKinds(),
+            compiled.attributes(),
+            compiled.slots(),
+            known.state(),
+            known.datedWhenHeld(),
+            known.datedOtherwise(),
+            known.alwaysDated(),
+            known.lasts(),
+            known.replaces(),
+            known.alwaysComplete())
+        .unique();
   }
 
   private Node.Mapping keys(Node.Pair pair, List<String> known) {

@@ -60,4 +60,20 @@ public final class Vocabulary implements Serializable {
   public Collection<EntryType> events() {
     return Collections.unmodifiableCollection(events.values());
   }
+
+  /** Whether both have the same words, so that a history of one can be read in the other. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof Vocabulary vocabulary
+            && subjectKinds.equals(vocabulary.subjectKinds)
+            && carryIns.equals(vocabulary.carryIns)
+            && periods.equals(vocabulary.periods)
+            && events.equals(vocabulary.events));
+  }
+
+  @Override
+  public int hashCode() {
+    return periods.keySet().hashCode() * 31 + events.keySet().hashCode();
+  }
 }

@@ -2,8 +2,11 @@ package org.supervisionrules.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -362,6 +365,22 @@ class HistoryReaderTest {
             missing + ": there is no such file", folder + ": is a folder, a file was expected");
     assertThat(read.histories()).extracting(History::subject).containsExactly("S-1042", "U-3");
     assertThat(read.inputs()).extracting(Input::histories).containsExactly(0, 0, 2);
+  }
+
+  @Test
+  void a_history_sent_elsewhere_is_the_same() throws Exception {
+    for (History history : Reading.of("a.json", Samples.JSON).histories) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+        out.writeObject(history);
+      }
+      try (ObjectInputStream in =
+          new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+        History sent = (History) in.readObject();
+        assertThat(Reading.text(sent)).isEqualTo(Reading.text(history));
+        assertThat(sent.events().get(0).type()).isSameAs(history.events().get(0).type());
+      }
+    }
   }
 
   private static List<String> texts(Reading reading) {

@@ -4,6 +4,10 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -162,6 +166,32 @@ class VocabularyReaderTest {
             "v.yaml:7:12: unknown attribute `when`. help: known: `on`, `how`, `after`",
             "v.yaml:6:9: unknown kind of subject `staf`. help: did you mean `staff`?",
             "v.yaml:12:39: unknown event `vist`. help: did you mean `visit`?");
+  }
+
+  @Test
+  void the_same_words_read_twice_or_sent_elsewhere_are_the_same_types() throws Exception {
+    Node words =
+        yaml(
+            "{ events: { visit: { about: A visit, dated: [on], attributes: { on: { about: When, is: date } } } } }");
+    Vocabulary base = SharedVocabulary.get();
+    Vocabulary once = VocabularyReader.extend(base, "a.yaml", words);
+    Vocabulary again = VocabularyReader.extend(base, "b.yaml", words);
+    assertThat(again).isEqualTo(once).hasSameHashCodeAs(once).isNotEqualTo(base);
+    assertThat(again.event("visit")).isSameAs(once.event("visit"));
+    Vocabulary sent = sent(once);
+    assertThat(sent).isEqualTo(once);
+    assertThat(sent.event("session")).isSameAs(base.event("session"));
+  }
+
+  private static Vocabulary sent(Vocabulary vocabulary) throws Exception {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(vocabulary);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      return (Vocabulary) in.readObject();
+    }
   }
 
   private static int slot(EntryType type, String path) {

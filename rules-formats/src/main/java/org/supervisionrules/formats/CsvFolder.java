@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.supervisionrules.history.History;
 import org.supervisionrules.history.HistoryReader;
+import org.supervisionrules.history.Input;
 import org.supervisionrules.problem.Problem;
-import org.supervisionrules.report.Input;
 
 /**
  * Reads histories from a folder of CSV files, as a personnel system exports them: a file a type

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.HistoryReader;
+import org.supervisionrules.history.Input;
 import org.supervisionrules.internal.read.DocumentReading;
 import org.supervisionrules.internal.read.Shown;
 import org.supervisionrules.internal.read.Tokens;
 import org.supervisionrules.problem.Problem;
-import org.supervisionrules.report.Input;
 
 /** Reads one folder. */
 final class CsvFolderReading {

@@ -12,9 +12,9 @@ import org.supervisionrules.catalog.Catalog;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.History;
 import org.supervisionrules.history.HistoryReader;
+import org.supervisionrules.history.Input;
 import org.supervisionrules.history.Period;
 import org.supervisionrules.problem.Problem;
-import org.supervisionrules.report.Input;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.vocabulary.Vocabulary;
 

@@ -17,7 +17,7 @@ final class EntryChecks {
   private final List<Happened> happened = new ArrayList<>();
 
   /** Something that took place, to be compared with an as-of date that may come later. */
-  private record Happened(int day, long position, String pointer, boolean hasState) {}
+  private record Happened(int day, long position, int index, EntryType type, int slot) {}
 
   EntryChecks(Cursor cursor, GroupDecoder groups) {
     this.cursor = cursor;
@@ -67,7 +67,7 @@ final class EntryChecks {
   }
 
   /** An event has a date, does not end before it starts, and is noted where it took place. */
-  void dates(EntryType type, Slots slots, long start) {
+  void dates(EntryType type, Slots slots, int index, long start) {
     EntryType.State state = type.state();
     if (state != null && slots.value(state.slot()) == null) {
       return;
@@ -79,12 +79,7 @@ final class EntryChecks {
       error(start, "", needsDate(type, slots, dated));
     }
     if (slot >= 0 && held && slots.value(slot) instanceof Moment moment) {
-      happened.add(
-          new Happened(
-              moment.day(),
-              slots.position(slot),
-              cursor.pointer().text() + "/" + name(type, slot),
-              state != null));
+      happened.add(new Happened(moment.day(), slots.position(slot), index, type, slot));
     }
     if (type.lasts() != null) {
       checkSpan(type, type.lasts(), slots);
@@ -125,12 +120,13 @@ final class EntryChecks {
     links.check(cursor, at, mayBeMissing);
     for (Happened each : happened) {
       if (each.day() > asOf) {
+        String pointer = at + "/events/" + each.index() + "/" + name(each.type(), each.slot());
         String dates =
             "`" + Days.text(each.day()) + "`, after `asOf`, which is `" + Days.text(asOf) + "`";
-        if (each.hasState()) {
-          cursor.error(each.position(), each.pointer(), "held on " + dates, "is it only planned?");
+        if (each.type().state() == null) {
+          cursor.warning(each.position(), pointer, "dated " + dates, null);
         } else {
-          cursor.warning(each.position(), each.pointer(), "dated " + dates, null);
+          cursor.error(each.position(), pointer, "held on " + dates, "is it only planned?");
         }
       }
     }

@@ -134,7 +134,7 @@ final class EntryDecoder {
       if (bounds.id() != null) {
         checks.id(bounds.id(), type, index, bounds.idPosition());
       }
-      checks.dates(type, slots, start);
+      checks.dates(type, slots, index, start);
       checks.links(type, slots, index, bounds.id());
       target.event(type, bounds.id(), slots.values(), index, place);
     }

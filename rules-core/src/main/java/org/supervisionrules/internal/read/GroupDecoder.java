@@ -26,7 +26,7 @@ final class GroupDecoder {
     Slots slots = new Slots(attributes.slots());
     if (shorthand != null && Scalars.isText(cursor)) {
       attribute(shorthand, slots);
-      complete(attributes, slots, cursor.position(), cursor.pointer().name());
+      complete(attributes, slots, cursor.position(), null);
     } else if (!cursor.is(Token.OBJECT)) {
       cursor.unexpected("an object", null);
       return null;
@@ -60,13 +60,12 @@ final class GroupDecoder {
   /** From the start of an object to its end. */
   private void object(Attributes attributes, Slots slots) throws BrokenSyntax {
     long start = cursor.position();
-    String name = cursor.pointer().name();
     while (cursor.next() == Token.KEY) {
       String key = cursor.text();
       cursor.pointer().push(key);
       Attribute attribute = attributes.get(key);
       if (attribute == null) {
-        unknown(key, name, attributes.names());
+        unknown(key, cursor.pointer().nameAbove(), attributes.names());
       } else {
         checkNotTwice(key, slots.isOpen(attribute.slot()));
         cursor.next();
@@ -74,7 +73,7 @@ final class GroupDecoder {
       }
       cursor.pointer().pop();
     }
-    complete(attributes, slots, start, name);
+    complete(attributes, slots, start, null);
   }
 
   /** A key that is not known, which is skipped with its value. */
@@ -92,8 +91,12 @@ final class GroupDecoder {
     }
   }
 
-  /** Fills in defaults, and tells what is missing. */
-  void complete(Attributes attributes, Slots slots, long start, @Nullable String name) {
+  /**
+   * Fills in defaults, and tells what is missing.
+   *
+   * @param type the type of the entry; null for a group, which its key names
+   */
+  void complete(Attributes attributes, Slots slots, long start, @Nullable String type) {
     for (Attribute attribute : attributes.defaulted()) {
       if (!slots.isGiven(attribute.slot())) {
         slots.put(attribute.slot(), attribute.byDefault());
@@ -101,6 +104,7 @@ final class GroupDecoder {
     }
     for (Attribute attribute : attributes.required()) {
       if (!slots.isGiven(attribute.slot())) {
+        String name = type == null ? cursor.pointer().name() : type;
         cursor.error(
             start,
             cursor.pointer().text(),

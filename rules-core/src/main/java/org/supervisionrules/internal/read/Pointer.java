@@ -26,7 +26,16 @@ final class Pointer {
 
   /** The last key; null where there is none. */
   @Nullable String name() {
-    for (int i = depth - 1; i >= 0; i--) {
+    return nameBefore(depth);
+  }
+
+  /** The key in whose value the last key stands; null where there is none. */
+  @Nullable String nameAbove() {
+    return nameBefore(depth - 1);
+  }
+
+  private @Nullable String nameBefore(int end) {
+    for (int i = end - 1; i >= 0; i--) {
       if (names[i] != null) {
         return names[i];
       }
