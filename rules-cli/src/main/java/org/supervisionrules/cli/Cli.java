@@ -17,9 +17,11 @@ final class Cli {
   int run(String[] args) {
     try {
       int code = Commands.of(shell, args).execute(args);
-      shell.out().flush();
+      if (code != ExitCode.FAULT) {
+        shell.out().flush();
+      }
       return code;
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | Error e) {
       return fault(e, args);
     }
   }
@@ -43,24 +45,28 @@ final class Cli {
     return ExitCode.USAGE;
   }
 
-  private int fault(Exception e, String[] args) {
+  private int fault(Throwable e, String[] args) {
     String what = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     boolean verbose = false;
     for (String arg : args) {
       verbose |= arg.equals("-v") || arg.equals("--verbose");
     }
     String first = what.lines().findFirst().orElse("");
-    shell.say(
-        Problem.error(
-            "",
-            "",
-            (e instanceof IOException ? "reading or writing failed: " : "a fault of the tool: ")
-                + first,
-            verbose ? null : "`-v` shows where"));
+    shell.say(Problem.error("", "", kind(e) + first, verbose ? null : help(e)));
     if (verbose) {
       e.printStackTrace(shell.err());
       shell.err().flush();
     }
     return ExitCode.FAULT;
+  }
+
+  private static String kind(Throwable e) {
+    return e instanceof IOException ? "reading or writing failed: " : "a fault of the tool: ";
+  }
+
+  private static String help(Throwable e) {
+    return e instanceof OutOfMemoryError
+        ? "`SUPERVISION_JAVA_OPTS=-Xmx4g` gives it more memory"
+        : "`-v` shows where";
   }
 }

@@ -50,14 +50,16 @@ final class RequirementTable {
     if (!applied.isEmpty()) {
       page.heading("Requirements");
       int name = applied.keySet().stream().mapToInt(String::length).max().orElse(0);
-      if (name + numbersWidth() + GAP.length() + BAR <= page.width()) {
+      int left = page.width() - name - numbersWidth();
+      if (left >= 0) {
+        boolean bars = left >= GAP.length() + BAR;
         header(page, name);
-        applied.forEach((id, tally) -> row(page, name, id, tally));
+        applied.forEach((id, tally) -> row(page, name, id, tally, bars));
       } else {
         applied.forEach((id, tally) -> narrow(page, id, tally));
       }
     }
-    if (!idle.isEmpty()) {
+    if (!idle.isEmpty() && all.subjects(Outcome.NOT_APPLICABLE) > 0) {
       page.gap();
       page.wrapped(Ink.DIM, "", "  ", "Applied to nobody: " + String.join(", ", idle));
     }
@@ -79,7 +81,7 @@ final class RequirementTable {
     page.add(Ink.DIM, GAP + RATE).end();
   }
 
-  private static void row(Page page, int name, String id, Tally tally) {
+  private static void row(Page page, int name, String id, Tally tally, boolean bars) {
     page.add(Page.pad(id, name));
     for (Outcome column : COLUMNS) {
       long count = tally.subjects(column);
@@ -89,7 +91,9 @@ final class RequirementTable {
     }
     if (tally.decided()) {
       page.add(GAP + Page.right(tally.rate() + "%", RATE.length()) + GAP);
-      bar(page, tally, BAR);
+      if (bars) {
+        bar(page, tally, BAR);
+      }
     }
     page.end();
   }

@@ -169,6 +169,10 @@ public final class TextReportWriter implements ReportWriter {
 
   private void breachCounts(Summary summary) {
     long total = summary.breaches().values().stream().mapToLong(Long::longValue).sum();
+    if (summary.outcomes().values().stream().allMatch(count -> count == 0)) {
+      page.add(Ink.BOLD, "Nothing was evaluated").end();
+      return;
+    }
     if (total == 0) {
       page.add(Ink.GREEN, "No breaches").end();
       return;
