@@ -1,6 +1,7 @@
 package org.supervisionrules.internal.derive;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Event;
@@ -19,6 +20,11 @@ import org.supervisionrules.time.WorkingDays;
  * <p>Source: the readings "Credited date" and "Pausing".
  */
 final class ClockReading {
+  private static final Comparator<Period> BY_DAY =
+      Comparator.<Period>comparingInt(Period::from)
+          .thenComparingInt(Period::to)
+          .thenComparing(Period::contents);
+
   private final List<Event> acts;
   private final int[] creditedOn;
   private final int carryIn;
@@ -53,6 +59,7 @@ final class ClockReading {
             ? List.of()
             : view.periods(clock.pauses().get().periods()).stream()
                 .filter(period -> period.from() <= view.asOf())
+                .sorted(BY_DAY)
                 .toList();
     DayRanges paused =
         clock.pauses().isEmpty()
