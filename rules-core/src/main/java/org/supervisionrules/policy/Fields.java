@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.problem.Problem;
@@ -23,6 +24,8 @@ import org.supervisionrules.time.Days;
  * asked for in the end is a problem.
  */
 final class Fields {
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
   private final PackFile file;
   private final Node.Mapping mapping;
   private final String what;
@@ -150,11 +153,20 @@ final class Fields {
     return Dated.of(values);
   }
 
-  /** Where each key's value stands, by key; a dated value has a key a date. */
+  /** Where each key's value stands, by key; a dated value has a key a date besides. */
   Map<String, Origin> origins(String pack) {
     Map<String, Origin> origins = new LinkedHashMap<>();
     for (Node.Pair pair : mapping.pairs()) {
       origins.put(pair.key(), new Origin(pack, file.at(pair.value().mark()), null));
+      if (pair.value() instanceof Node.Mapping stages) {
+        for (Node.Pair stage : stages.pairs()) {
+          if (DATE.matcher(stage.key()).matches()) {
+            origins.put(
+                pair.key() + "." + stage.key(),
+                new Origin(pack, file.at(stage.value().mark()), null));
+          }
+        }
+      }
     }
     return origins;
   }

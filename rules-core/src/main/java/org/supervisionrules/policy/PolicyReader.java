@@ -100,6 +100,8 @@ public final class PolicyReader {
         throw file.problem(
             format, "unknown format " + format.what(), "this version reads `" + FORMAT + "`");
       }
+      refuseLater("extends");
+      refuseLater("adjust");
       String id = pack.text("id");
       String version = pack.text("version");
       String title = pack.text("title");
@@ -154,6 +156,17 @@ public final class PolicyReader {
           List.copyOf(requirements.values()),
           List.of(),
           Digest.sha256(bytes, library.vocabulary(vocabularyId).orElseThrow()));
+    }
+
+    /** A key of the format that this version does not read, said so instead of guessed at. */
+    private void refuseLater(String key) throws PolicyProblem {
+      Node.Pair pair = pack.mapping().pair(key);
+      if (pair != null) {
+        throw file.problem(
+            pair.keyMark(),
+            "`" + key + "` is not read by this version",
+            "write the whole policy into one pack");
+      }
     }
 
     private int effectiveFrom() throws PolicyProblem {

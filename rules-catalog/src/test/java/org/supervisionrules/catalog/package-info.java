@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.catalog;
+
+import org.jspecify.annotations.NullMarked;
