@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,8 +27,11 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import org.supervisionrules.AsOf;
 import org.supervisionrules.ComplianceChecker;
 import org.supervisionrules.catalog.Catalog;
+import org.supervisionrules.catalog.CatalogLibrary;
 import org.supervisionrules.history.History;
 import org.supervisionrules.policy.Frequency;
+import org.supervisionrules.policy.InvalidPolicyException;
+import org.supervisionrules.policy.Policy;
 import org.supervisionrules.report.Finding;
 import org.supervisionrules.report.Outcome;
 import org.supervisionrules.report.Result;
@@ -37,9 +44,31 @@ class EngineProperties {
   private static final ComplianceChecker CHECKER =
       ComplianceChecker.of(Catalog.policy("cambridgeshire-2017"));
 
+  private static final ComplianceChecker EVERY_FIVE_WEEKS = ComplianceChecker.of(everyFiveWeeks());
+
   @AfterContainer
   static void free() {
     CHECKER.close();
+    EVERY_FIVE_WEEKS.close();
+  }
+
+  /** The same policy, where what is due every four weeks is due every five. */
+  private static Policy everyFiveWeeks() {
+    try {
+      Path file = Files.createTempFile("every-five-weeks", ".yaml");
+      String pack =
+          new String(
+              new CatalogLibrary().pack("cambridgeshire-2017").orElseThrow(),
+              StandardCharsets.UTF_8);
+      Files.writeString(file, pack.replace("every: 4 weeks", "every: 5 weeks"));
+      try {
+        return Catalog.reader().read(file);
+      } finally {
+        Files.delete(file);
+      }
+    } catch (IOException | InvalidPolicyException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Provide
@@ -118,6 +147,21 @@ class EngineProperties {
 
       List<String> closed = closed(CHECKER.results(history, AsOf.date(earlier)));
       assertThat(closed(CHECKER.results(history, AsOf.date(later)))).containsAll(closed);
+    }
+  }
+
+  @Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
+  void a_longer_interval_never_turns_met_into_breached(
+      @ForAll("submissions") Submission submission) {
+    AsOf asOf = Submissions.asOf(submission);
+    List<Result> shorter = Submissions.results(CHECKER, submission.document(), asOf);
+    List<Result> longer = Submissions.results(EVERY_FIVE_WEEKS, submission.document(), asOf);
+    for (int i = 0; i < shorter.size(); i++) {
+      if (shorter.get(i).outcome() == Outcome.MET) {
+        assertThat(longer.get(i).outcome())
+            .as(longer.get(i).toString())
+            .isNotEqualTo(Outcome.BREACHED);
+      }
     }
   }
 
