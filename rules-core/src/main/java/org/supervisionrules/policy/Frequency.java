@@ -53,6 +53,15 @@ public record Frequency(
     }
   }
 
+  /** The same on a clock of another name. */
+  Frequency onClock(String name) {
+    return new Frequency(
+        new Clock(name, clock.counts(), clock.carryIn(), clock.pauses(), clock.credits()),
+        every,
+        anchor,
+        mention);
+  }
+
   @Override
   public String word() {
     return "frequency";
