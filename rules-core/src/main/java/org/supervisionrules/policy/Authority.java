@@ -17,7 +17,8 @@ import org.supervisionrules.vocabulary.Party;
  * @param deputies who may instead, under a condition
  */
 public record Authority(
-    Occasions of, List<Path> who, List<Allowed> may, boolean all, List<Deputy> deputies) implements Kind {
+    Occasions of, List<Path> who, List<Allowed> may, boolean all, List<Deputy> deputies)
+    implements Kind {
   public Authority {
     who = List.copyOf(who);
     may = List.copyOf(may);

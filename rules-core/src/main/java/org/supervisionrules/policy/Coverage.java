@@ -18,7 +18,11 @@ import org.supervisionrules.vocabulary.EntryType;
  * @param explicit whether an entry of which nothing is needed must say so, by {@code unless}
  */
 public record Coverage(
-    Occasions of, Needs needs, List<Source> in, Optional<Excused> excused, List<Condition> unless,
+    Occasions of,
+    Needs needs,
+    List<Source> in,
+    Optional<Excused> excused,
+    List<Condition> unless,
     boolean explicit)
     implements Kind {
   public Coverage {

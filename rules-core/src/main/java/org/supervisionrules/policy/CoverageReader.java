@@ -40,8 +40,7 @@ final class CoverageReader {
 
   Kind read(Fields fields) throws PolicyProblem {
     if (fields.has("days")) {
-      return new DayCoverage(
-          selectors.read(fields.required("days")), gaps(fields));
+      return new DayCoverage(selectors.read(fields.required("days")), gaps(fields));
     }
     if (fields.has("ahead")) {
       return ahead(fields);

@@ -108,11 +108,7 @@ final class EntryKindReader {
       }
     }
     return new Authority(
-        of,
-        who(type, who),
-        may,
-        all.isPresent() && Boolean.parseBoolean(all.get()),
-        deputies);
+        of, who(type, who), may, all.isPresent() && Boolean.parseBoolean(all.get()), deputies);
   }
 
   private List<Path> who(EntryType type, Node node) throws PolicyProblem {
@@ -136,8 +132,7 @@ final class EntryKindReader {
           .toList();
     }
     if (keys.has("attribute")) {
-      return List.of(
-          new Authority.Allowed.Same(selectors.path(type, keys.required("attribute"))));
+      return List.of(new Authority.Allowed.Same(selectors.path(type, keys.required("attribute"))));
     }
     Related period = related.read(node, type);
     if (period.value().isEmpty()) {

@@ -56,10 +56,19 @@ public record Frequency(
   /** The same on a clock of another name. */
   Frequency onClock(String name) {
     return new Frequency(
-        new Clock(name, clock.counts(), clock.carryIn(), clock.pauses(), clock.credits()),
+        new Clock(
+            name,
+            clock.counts(),
+            clock.carryIn(),
+            clock.pauses(),
+            clock.credits(),
+            clock.countsOnly()),
         every,
         anchor,
-        mention);
+        mention,
+        ownDays,
+        atMost,
+        shorterThan);
   }
 
   @Override

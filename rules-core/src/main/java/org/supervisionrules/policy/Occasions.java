@@ -15,9 +15,7 @@ import org.supervisionrules.time.Dated;
  * @param by what else makes it due, where something does; with both the earlier counts
  */
 public record Occasions(
-    Selector each,
-    Which which,
-    Since since, Optional<Dated<Amount>> within, Optional<By> by)
+    Selector each, Which which, Since since, Optional<Dated<Amount>> within, Optional<By> by)
     implements Serializable {
   /** Which of several, by day. */
   public enum Which {

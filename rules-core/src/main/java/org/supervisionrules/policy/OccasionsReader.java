@@ -26,7 +26,11 @@ final class OccasionsReader {
     Selector each = selectors.read(node);
     boolean isPeriod = new Fields(file, node, "`each`").has("period");
     return new Occasions(
-        each, which(fields), date(fields, "since", each, isPeriod), within(fields), by(fields, each));
+        each,
+        which(fields),
+        date(fields, "since", each, isPeriod),
+        within(fields),
+        by(fields, each));
   }
 
   private static Occasions.Which which(Fields fields) throws PolicyProblem {

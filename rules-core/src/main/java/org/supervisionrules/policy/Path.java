@@ -30,8 +30,7 @@ public record Path(String text, int slot, int item, List<Selector.Test> tests)
       for (Object element : list) {
         Object found = element;
         if (element instanceof Item each) {
-          found =
-              item >= 0 && Selector.all(tests, each, entry, scene) ? each.value(item) : null;
+          found = item >= 0 && Selector.all(tests, each, entry, scene) ? each.value(item) : null;
         }
         if (found != null) {
           values.accept(found);

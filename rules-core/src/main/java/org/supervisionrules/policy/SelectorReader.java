@@ -141,10 +141,7 @@ final class SelectorReader {
       Path path = asked(type, pair);
       conditions.add(
           new Condition(
-              path.text(),
-              path.slot(),
-              test(type, pair),
-              pair.key() + " " + text(pair.value())));
+              path.text(), path.slot(), test(type, pair), pair.key() + " " + text(pair.value())));
     }
     return conditions;
   }

@@ -64,8 +64,7 @@ final class TestReader {
   Selector.Test read(Attribute attribute, Node node, Attributes entry) throws PolicyProblem {
     if (node instanceof Node.Scalar scalar
         && (scalar.text().equals(PRESENT) || scalar.text().equals(ABSENT))) {
-      boolean ahead =
-          attribute.type() instanceof AttributeType.DateOrTime date && date.ahead();
+      boolean ahead = attribute.type() instanceof AttributeType.DateOrTime date && date.ahead();
       return new Selector.Given(attribute.slot(), scalar.text().equals(PRESENT), ahead);
     }
     if (node instanceof Node.Mapping mapping) {

@@ -39,8 +39,7 @@ final class Kept {
   /** Whether there are events of a sort and none of them ever says what a selector asks. */
   static boolean isUnasked(Selector selector, HistoryView view) {
     List<Event> events = view.ofType(selector.type());
-    return !events.isEmpty()
-        && selector.asks().stream().anyMatch(path -> !is(path, events, view));
+    return !events.isEmpty() && selector.asks().stream().anyMatch(path -> !is(path, events, view));
   }
 
   /** Whether {@code complete} names the attribute or a group that it is in. */

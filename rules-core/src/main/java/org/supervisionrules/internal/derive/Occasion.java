@@ -23,8 +23,7 @@ import org.supervisionrules.time.Days;
  * @param within the time allowed; null where it is due by an event, or on the day itself
  * @param dueOn the last day that is in time; {@link Days#OPEN} while nothing can be due yet
  */
-record Occasion(
-    Entry entry, List<Entry> before, int sinceOn, @Nullable Amount within, int dueOn) {
+record Occasion(Entry entry, List<Entry> before, int sinceOn, @Nullable Amount within, int dueOn) {
   private static final Comparator<Entry> BY_DAY =
       Comparator.<Entry>comparingInt(Entry::day)
           .thenComparing(Entry::label)

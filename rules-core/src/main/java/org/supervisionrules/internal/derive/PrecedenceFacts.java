@@ -182,8 +182,7 @@ final class PrecedenceFacts {
   private int indexOf(String word, List<Object> said, Entry entry) {
     Party party = view.plan().policy().vocabulary().parties().get(word);
     for (int i = 0; i < said.size(); i++) {
-      if (said.get(i).equals(word)
-          || (party != null && view.isParty(party, said.get(i), entry))) {
+      if (said.get(i).equals(word) || (party != null && view.isParty(party, said.get(i), entry))) {
         return i;
       }
     }

@@ -104,6 +104,7 @@ final class StretchCountFacts {
     return count.counts().stream()
         .anyMatch(
             selector ->
-                !view.history().isComplete(selector.type().name()) || Kept.isUnasked(selector, view));
+                !view.history().isComplete(selector.type().name())
+                    || Kept.isUnasked(selector, view));
   }
 }
