@@ -81,7 +81,9 @@ final class Strictness {
     if (one.destroyWithin().isEmpty() && other.destroyWithin().isEmpty()) {
       return kept;
     }
-    return kept == Order.SAME && one.destroyWithin().isPresent() && other.destroyWithin().isPresent()
+    return kept == Order.SAME
+            && one.destroyWithin().isPresent()
+            && other.destroyWithin().isPresent()
         ? shorter(one.destroyWithin().get(), other.destroyWithin().get())
         : Order.UNCLEAR;
   }
@@ -102,7 +104,9 @@ final class Strictness {
     return dated(one, other, Strictness::shorter);
   }
 
-  /** Amounts of different units are compared where the longest of one is no longer than the other. */
+  /**
+   * Amounts of different units are compared where the longest of one is no longer than the other.
+   */
   private static Order shorter(Amount one, Amount other) {
     if (one.unit() == other.unit()) {
       return Order.of(Integer.compare(one.count(), other.count()));

@@ -68,8 +68,7 @@ final class Together {
     Set<String> ids = new HashSet<>();
     for (Policy pack : packs) {
       if (!ids.add(pack.id())) {
-        problems.add(
-            Problem.error("", "", "the policy `" + pack.id() + "` is given twice", null));
+        problems.add(Problem.error("", "", "the policy `" + pack.id() + "` is given twice", null));
       }
     }
   }
