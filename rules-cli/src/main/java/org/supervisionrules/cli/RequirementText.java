@@ -76,7 +76,7 @@ final class RequirementText {
   /** The conditions of a day on which it binds, each a few words. */
   static List<String> binds(Scope scope) {
     List<String> words = new ArrayList<>();
-    words.add(scope.subjectKind());
+    words.add(String.join(" or ", scope.subjectKinds()));
     scope.each().ifPresent(each -> words.add("each " + each.periods()));
     scope.in().forEach(in -> words.add("in " + in));
     scope.notIn().forEach(notIn -> words.add("not in " + notIn));

@@ -52,7 +52,7 @@ final class RequirementReader {
     Scope scope = scope(fields.required("for"));
     Kind kind = kinds.read(id, fields, scope);
     String evidence = fields.optionalText("evidence").orElse(kind.evidence().name());
-    if (vocabulary.event(evidence) == null) {
+    if (vocabulary.event(evidence) == null && vocabulary.period(evidence) == null) {
       throw file.problem(
           fields.required("evidence"),
           "unknown event `" + evidence + "`",
@@ -133,16 +133,18 @@ final class RequirementReader {
   private Scope scope(Node node) throws PolicyProblem {
     Fields fields = new Fields(file, node, "`for`");
     Node subject = fields.required("subject");
-    String kind = fields.text(subject, "subject");
-    if (!vocabulary.subjectKinds().containsKey(kind)) {
-      throw file.problem(
-          subject,
-          "unknown kind of subject `" + kind + "`",
-          Suggestion.help(kind, vocabulary.subjectKinds().keySet()));
+    List<String> subjectKinds = fields.texts("subject");
+    for (String kind : subjectKinds) {
+      if (!vocabulary.subjectKinds().containsKey(kind)) {
+        throw file.problem(
+            subject,
+            "unknown kind of subject `" + kind + "`",
+            Suggestion.help(kind, vocabulary.subjectKinds().keySet()));
+      }
     }
     Scope scope =
         new Scope(
-            kind,
+            subjectKinds,
             each(fields),
             selectors(fields, "in"),
             selectors(fields, "notIn"),

@@ -42,9 +42,17 @@ final class Strictness {
   private static final Map<Class<? extends Kind>, BiFunction<Kind, Kind, Order>> BY_KIND =
       Map.of(
           Frequency.class, (a, b) -> frequencies((Frequency) a, (Frequency) b),
-          Deadline.class, (a, b) -> shorter(((Deadline) a).within(), ((Deadline) b).within()),
+          Deadline.class, (a, b) -> limits(((Deadline) a).within(), ((Deadline) b).within()),
           Retention.class, (a, b) -> retentions((Retention) a, (Retention) b),
-          Count.class, (a, b) -> counts((Count) a, (Count) b));
+          Count.class, (a, b) -> counts((Count) a, (Count) b),
+          RollingCount.class, (a, b) -> rolling((RollingCount) a, (RollingCount) b),
+          RecurringCoverage.class,
+              (a, b) -> recurring((RecurringCoverage) a, (RecurringCoverage) b),
+          Coverage.class, (a, b) -> needs(((Coverage) a).needs(), ((Coverage) b).needs()),
+          DayCoverage.class, (a, b) -> gaps((DayCoverage) a, (DayCoverage) b),
+          RequiredAttribute.class,
+              (a, b) -> attributes((RequiredAttribute) a, (RequiredAttribute) b),
+          Attestation.class, (a, b) -> attestations((Attestation) a, (Attestation) b));
 
   private Strictness() {}
 
@@ -94,6 +102,59 @@ final class Strictness {
             more(
                 one.ofWhich().map(Count.OfWhich::atLeast).orElse(Dated.always(0)),
                 other.ofWhich().map(Count.OfWhich::atLeast).orElse(Dated.always(0))));
+  }
+
+  private static Order limits(Deadline.Limit one, Deadline.Limit other) {
+    return one instanceof Deadline.Limit.Within a && other instanceof Deadline.Limit.Within b
+        ? shorter(a.amount(), b.amount())
+        : same(one, other);
+  }
+
+  private static Order rolling(RollingCount one, RollingCount other) {
+    return more(one.atLeast(), other.atLeast()).and(shorter(one.rolling(), other.rolling()));
+  }
+
+  private static Order recurring(RecurringCoverage one, RecurringCoverage other) {
+    return shorter(one.every(), other.every()).and(more(one.needs(), other.needs()));
+  }
+
+  private static Order needs(Coverage.Needs one, Coverage.Needs other) {
+    return one instanceof Coverage.Needs.Words a && other instanceof Coverage.Needs.Words b
+        ? more(a.words(), b.words())
+        : same(one, other);
+  }
+
+  private static Order gaps(DayCoverage one, DayCoverage other) {
+    if (one.gaps().isEmpty() || other.gaps().isEmpty()) {
+      return Order.of(Boolean.compare(one.gaps().isPresent(), other.gaps().isPresent()));
+    }
+    return shorter(one.gaps().get(), other.gaps().get());
+  }
+
+  private static Order attributes(RequiredAttribute one, RequiredAttribute other) {
+    return more(
+        one.has().stream().map(Condition::text).toList(),
+        other.has().stream().map(Condition::text).toList());
+  }
+
+  private static Order attestations(Attestation one, Attestation other) {
+    return one.asked() instanceof Attestation.Asked.Recurring a
+            && other.asked() instanceof Attestation.Asked.Recurring b
+        ? shorter(a.every(), b.every())
+        : same(one, other);
+  }
+
+  private static Order same(Object one, Object other) {
+    return one.equals(other) ? Order.SAME : Order.UNCLEAR;
+  }
+
+  /** More is asked by a list that has all of the other and more. */
+  private static Order more(List<String> one, List<String> other) {
+    boolean all = one.containsAll(other);
+    boolean within = other.containsAll(one);
+    return all && within
+        ? Order.SAME
+        : all ? Order.STRICTER : within ? Order.WEAKER : Order.UNCLEAR;
   }
 
   private static Order more(Dated<Integer> one, Dated<Integer> other) {
