@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * that no history can steer the terminal it is shown on.
  */
 public final class Page {
-  private static final int FEW = 3;
+  /** How many names a line has where there are many. */
+  static final int FEW = 3;
 
   private final StringBuilder text = new StringBuilder();
   private final TextStyle style;
@@ -114,9 +115,18 @@ public final class Page {
   }
 
   /** {@code a, b, c}; of more than three the first three, {@code a, b, c and 7 more}. */
-  public static String few(Collection<String> words) {
+  static String few(Collection<String> words) {
     String first = words.stream().limit(FEW).collect(Collectors.joining(", "));
     return words.size() <= FEW ? first : first + " and " + grouped(words.size() - FEW) + " more";
+  }
+
+  /** {@code a, b, c}; of more than three {@code 10 requirements, among them a, b, c}. */
+  static String counted(Collection<String> words, String one, String many) {
+    return words.size() <= FEW
+        ? few(words)
+        : count(words.size(), one, many)
+            + ", among them "
+            + words.stream().limit(FEW).collect(Collectors.joining(", "));
   }
 
   /** {@code 12,345}. */

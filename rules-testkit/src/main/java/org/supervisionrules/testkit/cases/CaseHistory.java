@@ -45,7 +45,8 @@ final class CaseHistory {
               }
             });
     if (!problems.isEmpty()) {
-      throw new InvalidCaseException(placed(given, problems.get(0)));
+      throw new InvalidCaseException(
+          problems.stream().map(problem -> placed(given, problem)).toList());
     }
     return histories.get(0);
   }

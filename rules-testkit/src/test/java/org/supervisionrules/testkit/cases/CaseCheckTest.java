@@ -33,7 +33,8 @@ class CaseCheckTest {
   @Test
   void a_finding_that_lists_nothing_as_missing_misses_nothing() {
     assertThat(
-            CaseCheck.differences(CHECKER, expecting(Map.of("outcome", "breached", "missing", "a"))))
+            CaseCheck.differences(
+                CHECKER, expecting(Map.of("outcome", "breached", "missing", "a"))))
         .containsExactly("missing is nothing, expected a");
   }
 
