@@ -40,6 +40,19 @@ public final class Period extends Entry {
     return to;
   }
 
+  /** The first day, inclusive. */
+  @Override
+  public int day() {
+    return from;
+  }
+
+  /** The id, else the type and the first day: {@code supervised-by from 2025-01-06}. */
+  @Override
+  public String label() {
+    String id = id();
+    return id != null ? id : type().name() + " from " + Days.text(from);
+  }
+
   public boolean covers(int day) {
     return from <= day && day <= to;
   }

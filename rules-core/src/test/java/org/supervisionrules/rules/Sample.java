@@ -47,6 +47,8 @@ final class Sample {
               Optional.empty()),
           "session",
           Optional.empty(),
+          Map.of(),
+          Optional.empty(),
           Days.BEGINNING,
           Map.of());
 
