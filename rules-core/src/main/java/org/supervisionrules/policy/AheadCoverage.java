@@ -21,7 +21,7 @@ public record AheadCoverage(
     Amount ahead,
     Selector of,
     int on,
-    Path knownBy,
+    ValuePath knownBy,
     String clock,
     Optional<Amount> grace)
     implements Kind {

@@ -17,7 +17,7 @@ import org.supervisionrules.vocabulary.Party;
  * @param deputies who may instead, under a condition
  */
 public record Authority(
-    Occasions of, List<Path> who, List<Allowed> may, boolean all, List<Deputy> deputies)
+    Occasions of, List<ValuePath> who, List<Allowed> may, boolean all, List<Deputy> deputies)
     implements Kind {
   public Authority {
     who = List.copyOf(who);
@@ -35,7 +35,7 @@ public record Authority(
     record Named(Party party) implements Allowed {}
 
     /** Whomever another attribute of the entry names. */
-    record Same(Path other) implements Allowed {}
+    record Same(ValuePath other) implements Allowed {}
 
     /** Whomever a period names on the day. */
     record OfPeriod(Related period) implements Allowed {}
@@ -76,7 +76,7 @@ public record Authority(
 
   /** What people call the attributes that say who it was. */
   public String whoText() {
-    return who.stream().map(Path::text).collect(Collectors.joining(" or "));
+    return who.stream().map(ValuePath::text).collect(Collectors.joining(" or "));
   }
 
   @Override

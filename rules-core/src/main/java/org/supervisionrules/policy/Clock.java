@@ -24,6 +24,11 @@ public record Clock(
     Optional<Selector> countsOnly)
     implements Serializable {
 
+  /** The same clock, on which only the days of some periods count. */
+  Clock countingOnly(Selector days) {
+    return new Clock(id, counts, carryIn, pauses, credits, Optional.of(days));
+  }
+
   /**
    * Which absences pause a clock.
    *

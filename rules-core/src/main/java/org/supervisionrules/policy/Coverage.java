@@ -51,7 +51,7 @@ public record Coverage(
    * @param tests what the item of the list must say besides
    * @param only the words for which this is allowed; empty where for all
    */
-  public record Excused(Path in, List<Selector.Test> tests, Set<String> only)
+  public record Excused(ValuePath in, List<Selector.Test> tests, Set<String> only)
       implements Serializable {
     public Excused {
       tests = List.copyOf(tests);

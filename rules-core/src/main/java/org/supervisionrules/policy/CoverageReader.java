@@ -133,7 +133,7 @@ final class CoverageReader {
     }
     Fields keys = new Fields(file, node.get(), "`excused`");
     Node in = keys.required("in");
-    Path path = selectors.path(type, in);
+    ValuePath path = selectors.path(type, in);
     Set<String> only = keys.has("only") ? new HashSet<>(keys.texts("only")) : Set.of();
     List<Selector.Test> tests = new ArrayList<>(path.tests());
     int dot = path.text().lastIndexOf('.');

@@ -111,8 +111,8 @@ final class EntryKindReader {
         of, who(type, who), may, all.isPresent() && Boolean.parseBoolean(all.get()), deputies);
   }
 
-  private List<Path> who(EntryType type, Node node) throws PolicyProblem {
-    List<Path> who = new ArrayList<>();
+  private List<ValuePath> who(EntryType type, Node node) throws PolicyProblem {
+    List<ValuePath> who = new ArrayList<>();
     for (Node each : Fields.several(node)) {
       who.add(selectors.path(type, each));
     }

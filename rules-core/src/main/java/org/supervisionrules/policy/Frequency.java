@@ -43,13 +43,16 @@ public record Frequency(
   /**
    * Where an event names the thing a requirement is counted for.
    *
-   * @param list the slot of a list
-   * @param item the slot, in an item of the list, of its name
+   * @param list the slot of a list, or of the name itself
+   * @param item the slot, in an item of the list, of its name; -1 without a list
    * @param tests what else the item must say; empty where naming it suffices
+   * @param asks the slots, in an item, that the tests are about
    */
-  public record Mention(int list, int item, List<Selector.Test> tests) implements Serializable {
+  public record Mention(int list, int item, List<Selector.Test> tests, List<Integer> asks)
+      implements Serializable {
     public Mention {
       tests = List.copyOf(tests);
+      asks = List.copyOf(asks);
     }
   }
 

@@ -44,7 +44,9 @@ final class FrequencyReader {
             "unknown clock `" + name.get() + "`",
             Suggestion.help(name.get(), clocks.keySet()));
       }
-      clock = named;
+      Optional<Node> only = fields.node("countsOnly");
+      clock =
+          only.isPresent() ? named.countingOnly(selectors.read(only.get())) : named;
     }
     Optional<Integer> anchor = Optional.empty();
     Optional<String> anchorName = fields.optionalText("anchor");
@@ -100,7 +102,7 @@ final class FrequencyReader {
     }
     EntryType type = clock.counts().type();
     if (node.get() instanceof Node.Scalar scalar) {
-      return Optional.of(mention(type, node.get(), scalar.text(), List.of()));
+      return Optional.of(mention(type, node.get(), scalar.text(), List.of(), List.of()));
     }
     Fields keys = new Fields(file, node.get(), "`mentions`");
     String list = keys.text("list");
@@ -108,6 +110,7 @@ final class FrequencyReader {
     if (selectors.attribute(type, node.get(), list).type() instanceof AttributeType.ListOf of
         && of.element() instanceof AttributeType.Group group) {
       List<Selector.Test> tests = new ArrayList<>();
+      List<Integer> asks = new ArrayList<>();
       for (Node.Pair pair : keys.mapping().pairs()) {
         if (!pair.key().equals("list") && !pair.key().equals("item")) {
           Attribute inner = group.attributes().find(pair.key()).orElse(null);
@@ -115,20 +118,23 @@ final class FrequencyReader {
             throw file.unknown(pair, "an item of `" + list + "`", group.attributes().names());
           }
           tests.add(selectors.test(inner, pair.value(), type.attributes()));
+          asks.add(inner.slot());
         }
       }
-      return Optional.of(mention(type, node.get(), item, tests));
+      return Optional.of(mention(type, node.get(), item, tests, asks));
     }
     throw file.problem(node.get(), "`" + list + "` is not a list of groups", null);
   }
 
   private Frequency.Mention mention(
-      EntryType type, Node node, String path, List<Selector.Test> tests) throws PolicyProblem {
-    Path found = selectors.path(type, node, path);
-    if (found.item() < 0) {
-      throw file.problem(node, "`" + path + "` is not a name in a list", null);
-    }
-    return new Frequency.Mention(found.slot(), found.item(), tests);
+      EntryType type,
+      Node node,
+      String path,
+      List<Selector.Test> tests,
+      List<Integer> asks)
+      throws PolicyProblem {
+    ValuePath found = selectors.path(type, node, path);
+    return new Frequency.Mention(found.slot(), found.item(), tests, asks);
   }
 
   private Points points(Fields fields, Scope scope) throws PolicyProblem {

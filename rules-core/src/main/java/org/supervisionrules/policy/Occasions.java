@@ -32,12 +32,14 @@ public record Occasions(
    * @param kind where it stands
    * @param path the date, of several the latest; of the entry's own day or end without meaning
    */
-  public record Since(Kind kind, Optional<Path> path) implements Serializable {
+  public record Since(Kind kind, Optional<ValuePath> path) implements Serializable {
 
     /** Where a date stands. */
     public enum Kind {
       /** The day that dates the entry, of a period its first. */
       DATED,
+      /** The first day of a period, which is asked only of one that began when it may be judged. */
+      STARTED,
       /** The last day of a period. */
       ENDED,
       /** A date of the entry. */

@@ -54,8 +54,11 @@ final class OccasionsReader {
   private Occasions.Since date(Fields fields, String key, Selector each, boolean isPeriod)
       throws PolicyProblem {
     Optional<String> name = fields.optionalText(key);
-    if (name.isEmpty() || (isPeriod && name.get().equals("from"))) {
+    if (name.isEmpty()) {
       return new Occasions.Since(Occasions.Since.Kind.DATED, Optional.empty());
+    }
+    if (isPeriod && name.get().equals("from")) {
+      return new Occasions.Since(Occasions.Since.Kind.STARTED, Optional.empty());
     }
     if (isPeriod && name.get().equals("to")) {
       return new Occasions.Since(Occasions.Since.Kind.ENDED, Optional.empty());

@@ -31,7 +31,7 @@ public record Precedence(Occasions of, Second before, First needs) implements Ki
   public sealed interface First extends Serializable {
 
     /** A date of the entry. */
-    record OwnDate(Path date) implements First {}
+    record OwnDate(ValuePath date) implements First {}
 
     /** A related event, by the latest date that its selector rests on. */
     record Happens(Related event) implements First {}
@@ -40,7 +40,7 @@ public record Precedence(Occasions of, Second before, First needs) implements Ki
      * In a list of the entry, each of one rank before each of the next, where both are there. A
      * word may name a party.
      */
-    record InOrder(Path list, List<List<String>> order) implements First {
+    record InOrder(ValuePath list, List<List<String>> order) implements First {
       public InOrder {
         order = order.stream().map(List::copyOf).toList();
       }

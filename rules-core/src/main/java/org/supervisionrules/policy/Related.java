@@ -20,8 +20,8 @@ import org.supervisionrules.time.Days;
 public record Related(
     Selector entries,
     List<Tie> same,
-    Optional<Path> value,
-    Optional<Path> dated,
+    Optional<ValuePath> value,
+    Optional<ValuePath> dated,
     boolean strictlyAfter)
     implements Serializable {
   public Related {
@@ -31,13 +31,19 @@ public record Related(
   /**
    * A value that both have.
    *
-   * @param theirs where the related entry has it
+   * @param theirs where the related entry has it; its slot is {@link #ID} for its id
    * @param own the slot of the entry in hand; {@link #ID} for its id, {@link #SUBJECT} for the
    *     subject of the history
    */
-  public record Tie(Path theirs, int own) implements Serializable {
+  public record Tie(ValuePath theirs, int own) implements Serializable {
     public static final int ID = -1;
     public static final int SUBJECT = -2;
+
+    boolean isTheirs(Entry candidate, Scene scene, Object value) {
+      return theirs.slot() == ID
+          ? value.equals(candidate.id())
+          : theirs.has(candidate, scene, value);
+    }
 
     @Nullable Object own(Entry entry, Scene scene) {
       return switch (own) {
@@ -52,7 +58,7 @@ public record Related(
   public boolean ties(Entry candidate, Entry entry, Scene scene) {
     for (int i = 0; i < same.size(); i++) {
       Object own = same.get(i).own(entry, scene);
-      if (own == null || !same.get(i).theirs().has(candidate, scene, own)) {
+      if (own == null || !same.get(i).isTheirs(candidate, scene, own)) {
         return false;
       }
     }

@@ -47,7 +47,7 @@ final class RelatedReader {
         ties(each, entries.type(), own, ties);
       }
     }
-    Optional<Path> value = Optional.empty();
+    Optional<ValuePath> value = Optional.empty();
     Optional<Node> taken = fields.node("value");
     if (taken.isPresent()) {
       value = Optional.of(selectors.path(entries.type(), taken.get()));
@@ -68,7 +68,10 @@ final class RelatedReader {
       throws PolicyProblem {
     if (node instanceof Node.Mapping mapping) {
       for (Node.Pair pair : mapping.pairs()) {
-        Path path = selectors.path(theirs, node, pair.key());
+        ValuePath path =
+            pair.key().equals("id")
+                ? new ValuePath("id", Related.Tie.ID, -1, List.of())
+                : selectors.path(theirs, node, pair.key());
         ties.add(new Related.Tie(path, own(pair.value(), own)));
       }
     } else if (node instanceof Node.Scalar scalar) {

@@ -13,14 +13,16 @@ import org.supervisionrules.vocabulary.Valued;
  * Which periods or events of a history count: a type and tests on its attributes, all of which must
  * hold. Compiled against the vocabulary when the pack is read, so that a test is an array access.
  *
- * @param asks the attributes that the tests are about
+ * @param asks the attributes that must have a value for the tests to hold, for each test any of
+ *     several
  * @param text as the pack has it, for people: {@code session (form one-to-one, status held)}
  */
-public record Selector(EntryType type, List<Test> tests, List<Path> asks, String text)
+public record Selector(
+    EntryType type, List<Test> tests, List<List<ValuePath>> asks, String text)
     implements Serializable {
   public Selector {
     tests = List.copyOf(tests);
-    asks = List.copyOf(asks);
+    asks = asks.stream().map(List::copyOf).toList();
   }
 
   /** One condition on an attribute. */

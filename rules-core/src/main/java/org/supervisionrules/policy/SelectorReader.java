@@ -43,7 +43,7 @@ final class SelectorReader {
     }
     EntryType type = type(mapping);
     List<Selector.Test> selected = new ArrayList<>();
-    List<Path> asks = new ArrayList<>();
+    List<List<ValuePath>> asks = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (Node.Pair pair : mapping.pairs()) {
       if (pair.key().equals("event")
@@ -52,7 +52,9 @@ final class SelectorReader {
         continue;
       }
       selected.add(test(type, pair));
-      asks.add(asked(type, pair));
+      if (!pair.key().equals("not") && !isAbsent(pair.value())) {
+        asks.add(asked(type, pair));
+      }
       words.add(pair.key() + " " + text(pair.value()));
     }
     String text = type.name() + (words.isEmpty() ? "" : " (" + String.join(", ", words) + ")");
@@ -138,7 +140,7 @@ final class SelectorReader {
       if (besides.contains(pair.key())) {
         continue;
       }
-      Path path = asked(type, pair);
+      ValuePath path = asked(type, pair).get(0);
       conditions.add(
           new Condition(
               path.text(), path.slot(), test(type, pair), pair.key() + " " + text(pair.value())));
@@ -146,32 +148,39 @@ final class SelectorReader {
     return conditions;
   }
 
-  /** The attribute that a condition is about, of alternatives the first. */
-  private Path asked(EntryType type, Node.Pair pair) throws PolicyProblem {
-    boolean several = pair.key().equals("any") || pair.key().equals("not");
-    String name = several ? inner(pair) : pair.key();
-    int slot = attribute(type, pair.keyMark(), name).slot();
-    return new Path(name, slot, -1, List.of());
+  private static boolean isAbsent(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.text().equals(TestReader.ABSENT);
   }
 
-  /** The first attribute that alternatives are about. */
-  private String inner(Node.Pair pair) throws PolicyProblem {
-    for (Node item : Fields.several(pair.value())) {
-      if (item instanceof Node.Mapping mapping && !mapping.pairs().isEmpty()) {
-        return mapping.pairs().get(0).key();
+  /** The attributes that a condition is about: one, or those of its alternatives. */
+  private List<ValuePath> asked(EntryType type, Node.Pair pair) throws PolicyProblem {
+    List<ValuePath> asked = new ArrayList<>();
+    if (pair.key().equals("any") || pair.key().equals("not")) {
+      for (Node item : Fields.several(pair.value())) {
+        if (item instanceof Node.Mapping mapping) {
+          for (Node.Pair inner : mapping.pairs()) {
+            asked.addAll(asked(type, inner));
+          }
+        }
       }
+    } else {
+      int slot = attribute(type, pair.keyMark(), pair.key()).slot();
+      asked.add(new ValuePath(pair.key(), slot, -1, List.of()));
     }
-    throw file.problem(pair.keyMark(), "`" + pair.key() + "` is a list of conditions", null);
+    if (asked.isEmpty()) {
+      throw file.problem(pair.keyMark(), "`" + pair.key() + "` is a list of conditions", null);
+    }
+    return asked;
   }
 
   /** Where values stand: an attribute, one of the items in a list, or of those that say more. */
-  Path path(EntryType type, Node node) throws PolicyProblem {
+  ValuePath path(EntryType type, Node node) throws PolicyProblem {
     if (node instanceof Node.Scalar scalar) {
       return path(type, node, scalar.text());
     }
     Fields fields = new Fields(file, node, "a list");
     String list = fields.text("list");
-    Path path = path(type, node, list + "." + fields.text("item"));
+    ValuePath path = path(type, node, list + "." + fields.text("item"));
     List<Selector.Test> said = new ArrayList<>();
     for (Node.Pair pair : fields.mapping().pairs()) {
       if (!ITEMS.contains(pair.key())) {
@@ -179,25 +188,25 @@ final class SelectorReader {
         said.add(tests.read(inner, pair.value(), type.attributes()));
       }
     }
-    return new Path(path.text(), path.slot(), path.item(), said);
+    return new ValuePath(path.text(), path.slot(), path.item(), said);
   }
 
-  Path path(EntryType type, Node node, String path) throws PolicyProblem {
+  ValuePath path(EntryType type, Node node, String path) throws PolicyProblem {
     Attribute attribute = attribute(type, node, path);
     int dot = path.lastIndexOf('.');
     if (dot > 0) {
       Attribute list = attribute(type, node, path.substring(0, dot));
       if (list.type() instanceof AttributeType.ListOf) {
-        return new Path(path, list.slot(), attribute.slot(), List.of());
+        return new ValuePath(path, list.slot(), attribute.slot(), List.of());
       }
     }
     if (attribute.type() instanceof AttributeType.ListOf list
         && list.element() instanceof AttributeType.Group group
         && group.shorthand() != null) {
       Attribute item = group.attributes().get(group.shorthand());
-      return new Path(path, attribute.slot(), item == null ? -1 : item.slot(), List.of());
+      return new ValuePath(path, attribute.slot(), item == null ? -1 : item.slot(), List.of());
     }
-    return new Path(path, attribute.slot(), -1, List.of());
+    return new ValuePath(path, attribute.slot(), -1, List.of());
   }
 
   /** One party or several, by the words of the vocabulary. */

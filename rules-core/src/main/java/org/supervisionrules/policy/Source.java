@@ -7,7 +7,7 @@ import java.util.Optional;
 public sealed interface Source extends Serializable {
 
   /** Values of the entry in hand. */
-  record Own(Path path) implements Source {}
+  record Own(ValuePath path) implements Source {}
 
   /**
    * Values of the entry before it, of the same sort.
@@ -16,7 +16,7 @@ public sealed interface Source extends Serializable {
    * @param same a list of which both must share something, where they must; an entry that does not
    *     give it shares with all
    */
-  record Previous(Path path, Optional<Path> same) implements Source {}
+  record Previous(ValuePath path, Optional<ValuePath> same) implements Source {}
 
   /** Values of related events. */
   record Events(Related events) implements Source {}

@@ -18,7 +18,7 @@ import org.supervisionrules.vocabulary.Party;
 /** Reads what one attribute must be: a value, one of several, present, not after another date. */
 final class TestReader {
   private static final String PRESENT = "present";
-  private static final String ABSENT = "absent";
+  static final String ABSENT = "absent";
 
   private static final Map<String, Tests.Order> ORDERS =
       new TreeMap<>(
@@ -195,13 +195,19 @@ final class TestReader {
                 && list.element() instanceof AttributeType.Text);
     List<Party> named = new ArrayList<>();
     for (Node each : Fields.several(node)) {
-      Party party = each instanceof Node.Scalar scalar ? parties.get(scalar.text()) : null;
+      Party party = parties.get(word(each));
       if (!isText || party == null) {
         return List.of();
       }
       named.add(party);
     }
     return named;
+  }
+
+  /** The word of a party, written as such or as {@code { party: supervisor }}. */
+  private static String word(Node node) {
+    Node inner = node instanceof Node.Mapping mapping ? mapping.get("party") : node;
+    return inner instanceof Node.Scalar scalar ? scalar.text() : "";
   }
 
   /** One party or several. */

@@ -12,7 +12,7 @@ import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Attestation;
-import org.supervisionrules.policy.Path;
+import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.policy.Related;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Source;
@@ -141,7 +141,7 @@ final class AttestationFacts {
   }
 
   /** What the entry itself says: since a date, or, for a flag or words, from the first. */
-  private int own(Entry entry, Path path) {
+  private int own(Entry entry, ValuePath path) {
     Object value = entry.value(path.slot());
     if (value instanceof Moment moment) {
       return moment.day() <= view.asOf() ? moment.day() : Days.OPEN;
@@ -154,7 +154,7 @@ final class AttestationFacts {
     return value == null || Boolean.FALSE.equals(value) ? Days.OPEN : Days.BEGINNING;
   }
 
-  private boolean names(Path path, Entry entry, Party party) {
+  private boolean names(ValuePath path, Entry entry, Party party) {
     boolean[] named = new boolean[1];
     path.forEach(entry, view, value -> named[0] |= view.isParty(party, value, entry));
     return named[0];

@@ -12,7 +12,7 @@ import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Authority;
 import org.supervisionrules.policy.Condition;
 import org.supervisionrules.policy.Deadline;
-import org.supervisionrules.policy.Path;
+import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.policy.Related;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.time.Days;
@@ -45,7 +45,7 @@ final class AuthorityFacts {
       Entry entry = occasion.entry();
       List<Object> who = new ArrayList<>();
       boolean lacks = false;
-      for (Path path : authority.who()) {
+      for (ValuePath path : authority.who()) {
         path.forEach(entry, view, who::add);
         lacks |= path.lacks(entry, view);
       }
@@ -98,7 +98,8 @@ final class AuthorityFacts {
         calledFor |= isCalledFor(each, occasion);
       }
     }
-    boolean named = !who.isEmpty() && !lacks;
+    boolean named =
+        !who.isEmpty() && !lacks && ((deputy && calledFor) || !isIncomplete(occasion, who));
     return new Actor(
         occasion.duty(
             requirement,
@@ -110,6 +111,16 @@ final class AuthorityFacts {
         named,
         deputy,
         calledFor);
+  }
+
+  /** Whether all are needed and each of those who are named may, but somebody is missing. */
+  private boolean isIncomplete(Occasion occasion, List<Object> who) {
+    return authority.all()
+        && who.stream()
+            .allMatch(
+                each ->
+                    authority.may().stream()
+                        .anyMatch(may -> names(may, occasion, List.of(each))));
   }
 
   private boolean isCalledFor(Authority.Deputy deputy, Occasion occasion) {
@@ -152,6 +163,10 @@ final class AuthorityFacts {
   private boolean isUnsure(Entry entry) {
     for (Authority.Allowed may : authority.may()) {
       if (may instanceof Authority.Allowed.Named named && !view.isKnown(named.party(), entry)) {
+        return true;
+      }
+      if (may instanceof Authority.Allowed.Same same
+          && entry.value(same.other().slot()) == null) {
         return true;
       }
       if (may instanceof Authority.Allowed.OfPeriod period

@@ -53,6 +53,9 @@ final class CalendarCountFacts {
         if (requirement.off().on(last)) {
           continue;
         }
+        if (count.of().isPresent() && in(planned, Days.of(from), last).isEmpty()) {
+          continue;
+        }
         applies = true;
         met += judge(Days.of(from), last, acts, planned) ? 1 : 0;
       }
@@ -95,7 +98,7 @@ final class CalendarCountFacts {
                 evidence,
                 view.leftOn(),
                 view.asOf(),
-                view.isSilent(requirement)),
+                view.isSilent(requirement) || Kept.isUnasked(count.counts(), view)),
             needed,
             counted.size(),
             explained));

@@ -18,7 +18,7 @@ import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Condition;
 import org.supervisionrules.policy.Coverage;
-import org.supervisionrules.policy.Path;
+import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.policy.Related;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Source;
@@ -54,6 +54,7 @@ final class CoverageFacts {
     boolean silent = silent(entries);
     int met = 0;
     int unclear = 0;
+    int judged = 0;
     for (Occasion occasion : occasions) {
       Set<String> needs = needs(occasion);
       if (!occasion.isDated()) {
@@ -61,6 +62,7 @@ final class CoverageFacts {
       }
       if (needs.isEmpty() || excused(occasion.entry())) {
         if (coverage.explicit() && comesAfterAnother(occasion)) {
+          judged++;
           if (excused(occasion.entry()) || !needs.isEmpty() || saysSomething(occasion)) {
             met++;
           } else if (!unkept.isEmpty()) {
@@ -71,6 +73,7 @@ final class CoverageFacts {
         }
         continue;
       }
+      judged++;
       List<Entry> evidence = new ArrayList<>();
       Map<String, Integer> dealtWith = dealtWith(occasion, evidence);
       List<String> missing = new ArrayList<>();
@@ -104,7 +107,9 @@ final class CoverageFacts {
       facts.accept(
           new MissingRecords(requirement, String.join("`, `", unkept), occasions.size(), type));
     }
-    facts.accept(new Tally(requirement, met));
+    if (judged > 0) {
+      facts.accept(new Tally(requirement, met));
+    }
   }
 
   private boolean comesAfterAnother(Occasion occasion) {
@@ -132,7 +137,10 @@ final class CoverageFacts {
           unkept.add(own.path().text());
         }
       } else if (source instanceof Source.Events events) {
-        silent |= !view.history().isComplete(events.events().entries().type().name());
+        silent |=
+            !view.history().isComplete(events.events().entries().type().name())
+                || Kept.isUnasked(events.events().entries(), view)
+                || isUnkept(events.events());
       } else if (source instanceof Source.Periods periods) {
         silent |= !view.history().isComplete(periods.periods().entries().type().name());
       }
@@ -142,6 +150,12 @@ final class CoverageFacts {
       unkept.clear();
     }
     return silent;
+  }
+
+  /** Whether there are such events and none of them ever has the value. */
+  private boolean isUnkept(Related related) {
+    List<Event> all = view.ofType(related.entries().type());
+    return !all.isEmpty() && !Kept.is(related.value().orElseThrow(), all, view);
   }
 
   private boolean excused(Entry entry) {
@@ -172,7 +186,7 @@ final class CoverageFacts {
 
   private Set<String> notApplicable(Coverage.Excused excuse, Entry entry) {
     Set<String> names = new HashSet<>();
-    Path in = excuse.in();
+    ValuePath in = excuse.in();
     if (entry.value(in.slot()) instanceof List<?> list) {
       for (Object each : list) {
         Object name = each instanceof Item item && in.item() >= 0 ? item.value(in.item()) : each;
@@ -223,7 +237,7 @@ final class CoverageFacts {
     return found;
   }
 
-  private void put(Path path, Entry entry, int since, Map<String, Integer> found) {
+  private void put(ValuePath path, Entry entry, int since, Map<String, Integer> found) {
     path.forEach(entry, view, value -> found.merge(String.valueOf(value), since, Math::min));
   }
 
@@ -243,7 +257,7 @@ final class CoverageFacts {
     return null;
   }
 
-  private boolean shares(Path path, Entry one, Entry other) {
+  private boolean shares(ValuePath path, Entry one, Entry other) {
     Set<Object> values = new HashSet<>();
     path.forEach(one, view, values::add);
     boolean[] shared = {values.isEmpty() || other.value(path.slot()) == null};

@@ -40,7 +40,7 @@ final class DeadlineFacts {
     List<? extends Entry> triggers =
         view.isPeriod(deadline.each().type())
             ? view.periods(deadline.each())
-            : view.events(deadline.each());
+            : view.eventsAndBookings(deadline.each());
     if (triggers.isEmpty()) {
       return;
     }
@@ -52,7 +52,7 @@ final class DeadlineFacts {
     boolean applies = false;
     for (Entry trigger : triggers) {
       Moment from = from(trigger);
-      if (from.day() > view.asOf() || from.day() < judgedFrom || !days.contains(from.day())) {
+      if (isYetToCome(trigger, from.day()) || from.day() < judgedFrom || !days.contains(from.day())) {
         continue;
       }
       if (deadline.known().isPresent() && trigger.value(deadline.known().get()) == null) {
@@ -81,6 +81,11 @@ final class DeadlineFacts {
     if (applies) {
       facts.accept(new Tally(requirement, met));
     }
+  }
+
+  /** Whether neither the entry nor what its clock runs from is there yet. */
+  private boolean isYetToCome(Entry trigger, int from) {
+    return from > view.asOf() && (trigger instanceof Period || trigger.day() > view.asOf());
   }
 
   private Moment from(Entry trigger) {

@@ -34,6 +34,7 @@ final class FrequencyFacts {
   private final HistoryView view;
   private final Consumer<Object> facts;
   private int met;
+  private boolean silent;
 
   FrequencyFacts(
       Requirement requirement, Frequency frequency, HistoryView view, Consumer<Object> facts) {
@@ -53,6 +54,7 @@ final class FrequencyFacts {
       facts.accept(new MissingRecords(requirement, only.type().name(), 0, only.type().name()));
       return;
     }
+    silent = view.isSilent(requirement) || isUnasked();
     boolean applies = false;
     Map<String, List<Event>> byName = frequency.mention().isEmpty() ? Map.of() : mentions();
     for (Stretch stretch : stretches) {
@@ -149,18 +151,45 @@ final class FrequencyFacts {
     for (Event act : view.events(frequency.clock().counts())) {
       if (act.value(mention.list()) instanceof List<?> items) {
         for (Object item : items) {
-          if (!view.holds(mention.tests(), (Item) item, act)) {
-            continue;
-          }
-          String name = String.valueOf(((Item) item).value(mention.item()));
-          List<Event> acts = byName.computeIfAbsent(name, key -> new ArrayList<>());
-          if (acts.isEmpty() || acts.get(acts.size() - 1) != act) {
-            acts.add(act);
+          if (view.holds(mention.tests(), (Item) item, act)) {
+            add(act, ((Item) item).value(mention.item()), byName);
           }
         }
+      } else {
+        add(act, act.value(mention.list()), byName);
       }
     }
     return byName;
+  }
+
+  private static void add(Event act, @Nullable Object name, Map<String, List<Event>> byName) {
+    if (name != null) {
+      List<Event> acts = byName.computeIfAbsent(String.valueOf(name), key -> new ArrayList<>());
+      if (acts.isEmpty() || acts.get(acts.size() - 1) != act) {
+        acts.add(act);
+      }
+    }
+  }
+
+  /** Whether nobody says what the requirement asks of an event, or of an item in it. */
+  private boolean isUnasked() {
+    Selector counts = frequency.clock().counts();
+    if (Kept.isUnasked(counts, view)) {
+      return true;
+    }
+    if (frequency.mention().isEmpty() || frequency.mention().get().asks().isEmpty()) {
+      return false;
+    }
+    Frequency.Mention mention = frequency.mention().get();
+    List<Event> events = view.ofType(counts.type());
+    return !events.isEmpty()
+        && mention.asks().stream()
+            .anyMatch(slot -> events.stream().noneMatch(event -> says(event, mention, slot)));
+  }
+
+  private static boolean says(Event event, Frequency.Mention mention, int slot) {
+    return event.value(mention.list()) instanceof List<?> items
+        && items.stream().anyMatch(item -> ((Item) item).value(slot) != null);
   }
 
   /** One stretch, walked interval by interval. */
@@ -254,7 +283,7 @@ final class FrequencyFacts {
           postponed,
           postponed == null ? Days.BEGINNING : clock.limit(postponed),
           view.asOf(),
-          view.isSilent(requirement));
+          silent);
     }
 
     /** The period that binds on the day the clock started. */

@@ -118,9 +118,29 @@ public final class HistoryView implements Scene {
     return selected;
   }
 
+  /** The events that are selected and exist, or are planned for a later day, by day. */
+  List<Event> eventsAndBookings(Selector selector) {
+    List<Event> selected = new ArrayList<>();
+    for (Event event : ofType(selector.type())) {
+      if ((event.day() <= asOf || !event.held()) && selector.matches(event, this)) {
+        selected.add(event);
+      }
+    }
+    return selected;
+  }
+
   /** Whether a history has any entry of a type, whenever it is dated. */
   boolean hasAny(EntryType type) {
     return eventsByType.containsKey(type) || periodsByType.containsKey(type);
+  }
+
+  private boolean isSaid(Party party, int day) {
+    for (Period period : periodsByType.getOrDefault(party.period(), List.of())) {
+      if (period.covers(day) && period.value(party.slot()) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a type is of a period, by what the vocabulary says. */
@@ -256,7 +276,7 @@ public final class HistoryView implements Scene {
     return party.subject()
         || (party.attribute() != null && ownValue(party.attribute(), entry) != null)
         || party.period() == null
-        || history.isComplete(party.period().name());
+        || (history.isComplete(party.period().name()) && isSaid(party, entry.day()));
   }
 
   private static @Nullable Object ownValue(String name, Entry entry) {

@@ -3,7 +3,7 @@ package org.supervisionrules.internal.derive;
 import java.util.List;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
-import org.supervisionrules.policy.Path;
+import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.policy.Selector;
 
 /**
@@ -31,7 +31,7 @@ final class Kept {
     return named(type, path, view);
   }
 
-  static boolean is(Path path, List<? extends Entry> entries, HistoryView view) {
+  static boolean is(ValuePath path, List<? extends Entry> entries, HistoryView view) {
     return !entries.isEmpty()
         && is(entries.get(0).type().name(), path.text(), path.slot(), entries, view);
   }
@@ -39,7 +39,8 @@ final class Kept {
   /** Whether there are events of a sort and none of them ever says what a selector asks. */
   static boolean isUnasked(Selector selector, HistoryView view) {
     List<Event> events = view.ofType(selector.type());
-    return !events.isEmpty() && selector.asks().stream().anyMatch(path -> !is(path, events, view));
+    return !events.isEmpty() && selector.asks().stream()
+            .anyMatch(paths -> paths.stream().noneMatch(path -> is(path, events, view)));
   }
 
   /** Whether {@code complete} names the attribute or a group that it is in. */

@@ -55,10 +55,15 @@ record Occasion(Entry entry, List<Entry> before, int sinceOn, @Nullable Amount w
     for (int i = first; i < end; i++) {
       Entry entry = entries.get(i);
       int since = since(entry, occasions.since(), view);
-      if (states && entry instanceof Period period && period.to() >= judgedFrom) {
+      if (states
+          && occasions.since().kind() == Occasions.Since.Kind.DATED
+          && entry instanceof Period period
+          && period.to() >= judgedFrom) {
         since = Math.max(since, judgedFrom);
       }
-      if (since <= view.asOf() && since >= judgedFrom && days.contains(since)) {
+      if (isThere(entry, since, occasions, view)
+          && since >= judgedFrom
+          && days.contains(since)) {
         Occasion occasion = dated(entry, entries.subList(0, i), since, occasions, view);
         if (!requirement.off().on(occasion.dueOn == Days.OPEN ? since : occasion.dueOn)) {
           asked.add(occasion);
@@ -68,12 +73,21 @@ record Occasion(Entry entry, List<Entry> before, int sinceOn, @Nullable Amount w
     return asked;
   }
 
+  /** Whether the clock runs, or will from a date that the entry gives ahead. */
+  private static boolean isThere(
+      Entry entry, int since, Occasions occasions, HistoryView view) {
+    return since <= view.asOf()
+        || (since != Days.OPEN
+            && entry.day() <= view.asOf()
+            && occasions.since().kind() == Occasions.Since.Kind.OWN);
+  }
+
   private static List<Entry> entries(Occasions occasions, HistoryView view) {
     if (!view.hasAny(occasions.each().type())) {
       return List.of();
     }
     if (!view.isPeriod(occasions.each().type())) {
-      return List.copyOf(view.events(occasions.each()));
+      return List.copyOf(view.eventsAndBookings(occasions.each()));
     }
     List<Entry> periods = new ArrayList<>(view.periods(occasions.each()));
     periods.removeIf(period -> period.day() > view.asOf());
@@ -84,7 +98,7 @@ record Occasion(Entry entry, List<Entry> before, int sinceOn, @Nullable Amount w
   /** The day from which something runs; {@link Days#OPEN} where it is not given. */
   static int since(Entry entry, Occasions.Since since, HistoryView view) {
     return switch (since.kind()) {
-      case DATED -> entry.day();
+      case DATED, STARTED -> entry.day();
       case ENDED -> entry instanceof Period period ? period.to() : entry.day();
       case OWN -> since.path().orElseThrow().latest(entry, view);
     };

@@ -106,7 +106,7 @@ final class PointsFacts {
                 List.copyOf(evidence(act)),
                 view.leftOn(),
                 view.asOf(),
-                view.isSilent(requirement)),
+                view.isSilent(requirement) || Kept.isUnasked(points.counts(), view)),
             act != null && late == null));
     return false;
   }

@@ -11,7 +11,7 @@ import org.supervisionrules.facts.Tally;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
-import org.supervisionrules.policy.Path;
+import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.policy.Precedence;
 import org.supervisionrules.policy.Related;
 import org.supervisionrules.policy.Requirement;
@@ -44,7 +44,7 @@ final class PrecedenceFacts {
       return;
     }
     List<Entry> entries = occasions.stream().map(Occasion::entry).toList();
-    Path own =
+    ValuePath own =
         precedence.needs() instanceof Precedence.First.OwnDate date
             ? date.date()
             : precedence.needs() instanceof Precedence.First.InOrder order ? order.list() : null;

@@ -14,7 +14,7 @@ import org.supervisionrules.facts.Tally;
 import org.supervisionrules.facts.Topics;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
-import org.supervisionrules.policy.Path;
+import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.policy.RecurringCoverage;
 import org.supervisionrules.policy.Related;
 import org.supervisionrules.policy.Requirement;
@@ -91,7 +91,7 @@ final class RecurringCoverageFacts {
       return;
     }
     if (!lacking.isEmpty() && isUnkept()) {
-      Path value = coverage.in().get(0).value().orElseThrow();
+      ValuePath value = coverage.in().get(0).value().orElseThrow();
       String type = coverage.in().get(0).entries().type().name();
       facts.accept(new MissingRecords(requirement, value.text(), events().size(), type));
     } else {
@@ -148,7 +148,8 @@ final class RecurringCoverageFacts {
 
   private boolean isSilent() {
     for (Related source : coverage.in()) {
-      if (!view.history().isComplete(source.entries().type().name())) {
+      if (!view.history().isComplete(source.entries().type().name())
+          || Kept.isUnasked(source.entries(), view)) {
         return true;
       }
     }
@@ -184,7 +185,7 @@ final class RecurringCoverageFacts {
   private Map<String, List<Integer>> acts() {
     Map<String, TreeSet<Integer>> acts = new LinkedHashMap<>();
     for (Related source : coverage.in()) {
-      Path value = source.value().orElseThrow();
+      ValuePath value = source.value().orElseThrow();
       for (Event event : view.events(source.entries())) {
         Set<String> named = new HashSet<>();
         value.forEach(event, view, each -> named.add(String.valueOf(each)));

@@ -54,9 +54,11 @@ final class RollingCountFacts {
   private int walk(int start, int to, List<Event> acts) {
     int met = 0;
     int since = start;
+    boolean isAct = false;
     int next = firstFrom(acts, start);
     while (true) {
       int due = view.reckoning().due(since, count.rolling(), DayRanges.NONE);
+      due = since == start && !isAct ? due - 1 : due;
       if (due > to) {
         return met;
       }
@@ -76,6 +78,7 @@ final class RollingCountFacts {
       }
       int from = inTime ? next : last;
       since = acts.get(from).day();
+      isAct = true;
       next = from + 1;
     }
   }
@@ -98,7 +101,7 @@ final class RollingCountFacts {
             evidence,
             view.leftOn(),
             view.asOf(),
-            view.isSilent(requirement)),
+            view.isSilent(requirement) || Kept.isUnasked(count.counts(), view)),
         needed,
         reached,
         false);

@@ -17,9 +17,9 @@ import org.supervisionrules.vocabulary.Item;
  * @param item the slot in each item; -1 where the value, or the list itself, is meant
  * @param tests what an item must say to count; none where each does
  */
-public record Path(String text, int slot, int item, List<Selector.Test> tests)
+public record ValuePath(String text, int slot, int item, List<Selector.Test> tests)
     implements Serializable {
-  public Path {
+  public ValuePath {
     tests = List.copyOf(tests);
   }
 
