@@ -11,6 +11,7 @@ import org.supervisionrules.facts.Tally;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.policy.Condition;
 import org.supervisionrules.policy.RequiredAttribute;
+import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.time.Days;
 
@@ -50,7 +51,7 @@ final class ParticularsFacts {
       for (Condition condition : kind.has()) {
         if (condition.test().holds(entry, entry, view)) {
           doneOn = Math.max(doneOn, condition.test().since(entry, entry, view));
-        } else if (unkept.contains(condition.path())) {
+        } else if (condition.asks().stream().anyMatch(path -> unkept.contains(path.text()))) {
           unknown = true;
         } else {
           missing.add(condition.path());
@@ -88,8 +89,10 @@ final class ParticularsFacts {
     List<Entry> entries = occasions.stream().map(Occasion::entry).toList();
     Set<String> unkept = new LinkedHashSet<>();
     for (Condition condition : kind.has()) {
-      if (condition.asks().stream().anyMatch(path -> !Kept.is(path, entries, view))) {
-        unkept.add(condition.path());
+      for (ValuePath path : condition.asks()) {
+        if (!Kept.is(path, entries, view)) {
+          unkept.add(path.text());
+        }
       }
     }
     return unkept;

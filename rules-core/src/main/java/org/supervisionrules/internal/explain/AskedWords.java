@@ -187,6 +187,9 @@ final class AskedWords {
     if (asked instanceof Misdeed) {
       return "Without it the requirement would have been met";
     }
+    if (asked instanceof Actor actor && actor.named()) {
+      return "Only " + missing() + " may";
+    }
     return switch (outcome) {
       case PENDING -> "Having it by " + due + " meets the requirement";
       case UNDETERMINED -> "Submitting these records, or naming them in `complete`, decides it";

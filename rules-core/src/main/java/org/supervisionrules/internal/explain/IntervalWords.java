@@ -18,12 +18,14 @@ final class IntervalWords {
   private final Interval interval;
   private final Reckoning reckoning;
   private final String what;
+  private final boolean takesPlace;
 
   IntervalWords(Interval interval, Reckoning reckoning) {
     this.interval = interval;
     this.reckoning = reckoning;
     Frequency frequency = (Frequency) interval.requirement().kind();
     this.what = Words.plain(frequency.clock().counts().type().name());
+    this.takesPlace = frequency.clock().counts().type().state() != null;
   }
 
   Explanation explain(Outcome outcome, @Nullable Moment due) {
@@ -38,13 +40,13 @@ final class IntervalWords {
           because.add("it can be reconvened in time until " + due);
         }
         return new Explanation(
-            about("Next ") + what + " is due on " + due,
+            "Next " + named() + " is due on " + due,
             because,
             "Holding it on or before " + due + " meets the requirement");
       }
       case UNDETERMINED -> {
         return new Explanation(
-            "Whether a " + what + about(" ") + "was held is not on record",
+            "Whether " + Words.article(named()) + (takesPlace ? " was held" : "") + " is not on record",
             because,
             "Saying that the records are complete for `"
                 + interval.requirement().evidence()
@@ -54,7 +56,7 @@ final class IntervalWords {
         String late =
             act == null
                 ? "as of " + Days.text(interval.asOf()) + " none is on record"
-                : "it was held on "
+                : (takesPlace ? "it was held on " : "it is of ")
                     + Days.text(act.day())
                     + ", "
                     + Words.count(act.day() - interval.dueOn(), "day")
@@ -62,18 +64,28 @@ final class IntervalWords {
         because.add(
             act == null
                 ? "no " + what + " on record up to " + Days.text(interval.asOf())
-                : "the next " + what + " was held on " + Days.text(act.day()) + Words.named(act));
+                : "the next "
+                    + what
+                    + (takesPlace ? " was held on " : " is of ")
+                    + Days.text(act.day())
+                    + Words.named(act));
         return new Explanation(
-            about("Next ") + what + " was due on " + dueOn + ": " + late,
+            "Next " + named() + " was due on " + dueOn + ": " + late,
             because,
             "Holding it on or before " + dueOn + " would have met the requirement");
       }
     }
   }
 
-  private String about(String otherwise) {
+  /** {@code session}, {@code review of C-17 in a session}, {@code agreement for M-7}. */
+  private String named() {
     String about = interval.about();
-    return about == null ? otherwise : otherwise.strip() + " review of " + about + " in a ";
+    if (about == null) {
+      return what;
+    }
+    return takesPlace
+        ? "review of " + about + " in " + Words.article(what)
+        : what + " for " + about;
   }
 
   private List<String> arithmetic() {

@@ -13,6 +13,12 @@ final class Words {
     return count + " " + (count == 1 ? singular : singular + "s");
   }
 
+  /** {@code a session}, {@code an agreement}. */
+  static String article(String noun) {
+    boolean vowel = !noun.isEmpty() && "aeiou".indexOf(noun.charAt(0)) >= 0;
+    return (vowel && !noun.startsWith("unit") ? "an " : "a ") + noun;
+  }
+
   /** The name of a type as prose: {@code unit meeting}. */
   static String plain(String type) {
     return type.replace('-', ' ');
