@@ -29,12 +29,16 @@ import java.util.StringJoiner;
  * into the folder given as its argument, and the same bytes each time. The people come first, then
  * the small vocabulary that they are told in. Dates that matter are written out; {@code
  * sessions(first, last)} fills in the ordinary ones between two of them, each 24 to 28 days after
- * the one before. {@code README.md} says what to expect of each of them.
+ * the one before. Most have only what their sessions and cases leave behind; those that are {@code
+ * inDetail} have agreements, full records and files besides. {@code README.md} says what to expect
+ * of each of them.
  */
 public final class MakeRiverside {
 
   private static final LocalDate RECORDS_FROM = date("2025-09-01");
   private static final LocalDate AS_OF = date("2026-10-01");
+  private static final List<String> COMPLETE =
+      List.of("session", "unit-meeting", "observation", "asye-review", "disposal");
 
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments.length == 0 ? "examples/riverside" : arguments[0]);
@@ -45,6 +49,7 @@ public final class MakeRiverside {
     council.addAll(unitThree());
     council.addAll(peopleWhoLeft());
     council.addAll(units());
+    council.addAll(others());
     Files.writeString(folder.resolve("history.json"), document(council));
     Files.writeString(folder.resolve("history-with-a-problem.json"), document(withAProblem()));
   }
@@ -65,14 +70,48 @@ public final class MakeRiverside {
   private static List<Subject> unitOne() {
     return List.of(
         // All in order; the first session falls on the 28th day after the one carried in. The next
-        // is due on 2026-10-08 and booked for the day before.
+        // is due on 2026-10-08 and booked for the day before. The group manager samples the cases
+        // that M-1 manages. After 2026-03-24 three months ended on 06-24, and the next sampling was
+        // on 07-21: line-manager-casework-audited breached.
         worker("M-1", "csw", "2016-05-03", "U-1")
+            .complete("caseload-audit")
+            .period("line-managed-by", "2016-05-03", null, "manager", "M-7")
+            .period("line-manages", "2016-05-03", null, "manager", "M-7")
+            .event("caseload-audit", "2025-10-14", "by", "M-7", "method", "sampling")
+            .event("caseload-audit", "2026-01-06", "by", "M-7", "method", "audit")
+            .event("caseload-audit", "2026-03-24", "by", "M-7", "method", "sampling")
+            .event("caseload-audit", "2026-07-21", "by", "M-7", "method", "sampling")
             .carryIn("2025-08-12")
             .sessions("2025-09-09", "2026-09-10")
             .booked("2026-10-07"),
 
-        // All in order, cases too.
+        // Sessions and cases in order, and recorded in detail: agreements, caseload supervision,
+        // exemplars on ICS, signatures, the file and who looked into it. Three lapses. S-1001 never
+        // signed the record of 2026-03-11, which was due by the next session, on 04-07:
+        // record-signed-by-both breached. The exemplars of 2026-06-25 were written on the Monday
+        // after: exemplar-written-at-once breached, though inside the five days of
+        // casework-on-exemplar. On 2026-05-12 a colleague, S-1003, opened the file:
+        // access-only-by-the-entitled breached.
         worker("S-1001", "social-worker", "2019-09-02", "U-1")
+            .complete("case-entry", "supervised-by", "line-managed-by", "supervision-file")
+            .period("front-line", "2019-09-02", null)
+            .period("direct-contact", "2019-09-02", null)
+            .period("line-managed-by", "2019-09-02", null, "manager", "M-1")
+            .inDetail("ics")
+            .lapse("2026-03-11", "unsigned")
+            .lapse("2026-06-25", "entered late")
+            .file("2019-09-02")
+            .agreed("2025-09-03", "4 weeks")
+            .with("reviewed", "2026-08-27")
+            .agreed("2026-08-27", "4 weeks")
+            .event("attestation", "2026-03-02", "clause", "CAM-P4-8", "by", "M-1")
+            .seen("2025-12-23", "S-1001", "supervisee")
+            .seen("2026-05-12", "S-1003", "none")
+            .seen("2026-08-27", "M-1", "line-manager")
+            .event("access", "2026-04-21", "by", "K-8")
+            .with("capacity", "inspector-auditor-performance")
+            .with("purpose", "ofsted")
+            .with("disclosure", true)
             .carryIn("2025-08-14")
             .reviewedCase("C-17", "2025-06-02", "2025-08-14")
             .holds("C-21", "2025-10-13", "2026-05-29")
@@ -105,34 +144,62 @@ public final class MakeRiverside {
             .sessions("2026-05-06", "2026-09-17"),
 
         // The same Easter a day later: put off from 2026-03-31, reconvened on the fifth working
-        // day, 04-09. Met, and credited to 03-31, so the 28 days to 04-02 are met too.
+        // day, 04-09. Met, and credited to 03-31, so the 28 days to 04-02 are met too. The reason
+        // is on record as exceptional and unforeseen.
         worker("S-1004", "social-worker", "2022-11-07", "U-1")
             .carryIn("2025-08-28")
             .holds("C-20", "2025-09-08")
             .holds("C-23", "2025-11-24", "2026-04-17")
             .sessions("2025-09-23", "2026-03-05")
             .postponed("2026-03-31", "court hearing moved")
+            .with("unforeseen", true)
             .reconvened("2026-04-09")
             .sessions("2026-05-06", "2026-09-18"),
 
-        // An ASYE as it should be. Six months end on 2026-03-15, the review came on 03-24, so every
-        // two weeks to 03-23, then every four. The first of these was due on 04-17, four weeks
-        // after 03-20. Three formal observations by the final review, two by the assessor. From
-        // 09-15 an ordinary social worker, the clock running on.
+        // An ASYE in order but for its end. Six months end on 2026-03-15 and it was reviewed on
+        // 03-24, so every two weeks to 03-23, then every four. The first of these was due on 04-17,
+        // four weeks after 03-20. Three formal observations by the final review, two by the
+        // assessor. From 09-15 an ordinary social worker, the clock running on. Agreement, reviews
+        // by the assessor, self-assessments and feedback are in order too. The portfolio was
+        // submitted on 2026-09-10 and the assessor verified its evidence on 09-14:
+        // portfolio-evidence-verified breached.
         worker("S-1005", "social-worker", "2025-09-15", "U-1")
             .asye("2025-09-15", "2026-09-14", "M-1")
+            .alsoWith("expectedEnd", "2026-09-14")
             .holds("C-25", "2025-10-20")
+            .alsoWith("capacityConsidered", true)
             .holds("C-26", "2026-01-26")
+            .alsoWith("capacityConsidered", true)
+            .givenFeedback()
+            .agreed("2025-09-22", "2 weeks")
+            .with("reviewed", "2026-09-08")
+            .agreed("2026-09-08", "4 weeks")
+            .selfAssessed("2025-09-22", "start", "2025-09-26")
+            .selfAssessed("2026-03-17", "six-months", "2026-03-24")
+            .selfAssessed("2026-09-08", "twelve-months", "2026-09-08")
+            .event("portfolio", "2026-09-10", "evidenceVerified", "2026-09-14")
+            .with("checked", "2026-09-09")
+            .with("checkedBy", "M-1")
+            .with("complete", true)
+            .with("anonymised", true)
+            .with("managerChecked", "2026-09-09")
+            .with("endorsed", "2026-09-10")
+            .with("endorsedBy", "M-7")
+            .with("endorsedByRole", "assessors-line-manager")
             .every(2)
             .sessions("2025-09-26", "2026-03-20")
             .every(4)
             .sessions("2026-04-15", "2026-09-22")
             .event("asye-review", "2025-12-15", "review", "quarterly", "quarter", 1)
+            .with("by", "M-1")
             .event("asye-review", "2026-03-24", "review", "quarterly", "quarter", 2)
+            .with("by", "M-1")
             .event("asye-review", "2026-06-15", "review", "quarterly", "quarter", 3)
-            .event("asye-review", "2026-09-08", "review", "final")
+            .with("by", "M-1")
+            .event("asye-review", "2026-09-08", "review", "final", "by", "M-1")
             .observed("2025-11-19", "formal-direct", "M-1")
             .observed("2025-12-10", "informal", "S-1003")
+            .with("agreedOn", "2025-12-03")
             .observed("2026-03-11", "formal-direct", "M-1")
             .observed("2026-06-17", "formal-direct", "S-1003"),
 
@@ -167,8 +234,10 @@ public final class MakeRiverside {
 
   private static List<Subject> unitTwo() {
     return List.of(
-        // All in order.
+        // All in order. Before supervising S-1029 there was a course.
         worker("M-2", "csw", "2014-09-01", "U-2")
+            .event("training", "2025-09-24", "course", "supervision", "level", "intermediate")
+            .period("supervises", "2025-10-06", "2026-07-31", "supervisee", "S-1029")
             .carryIn("2025-08-13")
             .sessions("2025-09-10", "2026-09-11"),
 
@@ -183,17 +252,27 @@ public final class MakeRiverside {
 
         // Off sick for four weeks, 2026-01-19 to 02-13: 20 working days, so 26 days do not count.
         // After 01-07 eleven days count to 01-18, seventeen more to 03-02: held on 02-26, met after
-        // 50 days.
+        // 50 days. Recorded in detail and in order: agreement, records, file.
         worker("S-1012", "social-worker", "2021-09-06", "U-2")
+            .inDetail("ics")
+            .file("2021-09-06")
+            .agreed("2025-09-15", "4 weeks")
+            .with("reviewed", "2026-09-08")
+            .agreed("2026-09-08", "4 weeks")
+            .event("attestation", "2026-04-22", "clause", "CAM-P4-8", "by", "M-2")
+            .event("correspondence", "2026-02-16", "filed", "2026-02-20")
             .carryIn("2025-08-28")
             .holds("C-32", "2025-09-22")
             .period("absence", "2026-01-19", "2026-02-13", "reason", "sickness")
+            .alsoWith("filed", "2026-02-20")
             .sessions("2025-09-22", "2026-01-07")
             .sessions("2026-02-26", "2026-09-24"),
 
         // Three weeks of annual leave are no reason to stop the clock, they are known in advance.
         // After 2026-07-14 due on 08-11, held on 08-25: social-work-supervision breached. One
-        // record says neither when it was completed nor when a copy was given: undetermined.
+        // record says neither when it was completed nor when a copy was given, so that the time for
+        // the copy is undetermined; that there is a copy at all would have had to be on record by
+        // 2025-11-17: record-copy-always-given breached.
         worker("S-1013", "social-worker", "2018-04-09", "U-2")
             .carryIn("2025-08-26")
             .holds("C-33", "2025-06-16")
@@ -207,11 +286,24 @@ public final class MakeRiverside {
         // Ill twice before and after Christmas, 2025-12-15 to 12-24 (8 working days) and 12-29 to
         // 12-31 (3). No working day lies between, so it is one absence of 11, which pauses 17 days.
         // After 12-03 eleven days count to 12-14, seventeen more to 2026-01-17: held on 01-13, met.
+        // Recorded in detail, with the caseload form and entries on ONE. The agreement of
+        // 2025-09-08 says nothing of preparation and of recording cases:
+        // agreement-covers-topics breached. The next one does.
         worker("S-1014", "family-worker", "2020-06-01", "U-2")
+            .complete("case-entry")
+            .period("line-managed-by", "2020-06-01", null, "manager", "M-2")
+            .inDetail("one")
+            .file("2020-06-01")
+            .agreed("2025-09-08", "4 weeks")
+            .without("topics", "preparation", "recording-cases")
+            .with("reviewed", "2026-09-03")
+            .agreed("2026-09-03", "4 weeks")
             .carryIn("2025-08-19")
             .holds("C-36", "2025-08-11")
             .period("absence", "2025-12-15", "2025-12-24", "reason", "sickness")
+            .alsoWith("filed", "2026-01-06")
             .period("absence", "2025-12-29", "2025-12-31", "reason", "sickness")
+            .alsoWith("filed", "2026-01-06")
             .sessions("2025-09-15", "2025-12-03")
             .sessions("2026-01-13", "2026-09-17"),
 
@@ -238,13 +330,32 @@ public final class MakeRiverside {
             .sessions("2025-11-11", "2026-03-26")
             .sessions("2026-05-07", "2026-09-17"),
 
-        // Part-time with nothing agreed, so every four weeks like everyone else, and kept. The
-        // session of 2026-09-29 was written up on 09-30; a copy is due by 10-06, pending.
+        // Part-time with no interval of its own, so every four weeks like everyone else, and kept.
+        // The session of 2026-09-29 was written up on 09-30; a copy is due by 10-06, pending.
+        // Recorded in detail. Three lapses. What was left open on 2026-03-23 was not gone over on
+        // 04-20: matters-reviewed breached. The form of 2026-05-14 tells about the family:
+        // no-case-details-on-form breached. The session of 2026-08-05 was put off for annual
+        // leave, which nobody calls unforeseen: postponement-exceptional breached, though it was
+        // reconvened the next day.
         worker("S-1017", "social-worker", "2016-10-03", "U-2")
+            .inDetail("")
+            .lapse("2026-04-20", "not gone over")
+            .lapse("2026-05-14", "case details")
+            .file("2016-10-03")
+            .agreed("2025-09-09", "4 weeks")
+            .with("reviewed", "2026-09-01")
+            .agreed("2026-09-01", "4 weeks")
             .carryIn("2025-08-20")
             .holds("C-38", "2025-09-29")
             .partTime("2025-01-06", null, "monday", "tuesday", "wednesday", "thursday")
-            .sessions("2025-09-16", "2026-09-29")
+            .sessionsOn("2025-09-16", "2025-10-14", "2025-11-10", "2025-12-08", "2026-01-05")
+            .sessionsOn("2026-02-02", "2026-02-26", "2026-03-23", "2026-04-20", "2026-05-14")
+            .sessionsOn("2026-06-11", "2026-07-09")
+            .postponed("2026-08-05", "annual leave")
+            .with("exceptional", false)
+            .with("unforeseen", false)
+            .reconvened("2026-08-06")
+            .sessionsOn("2026-09-01", "2026-09-29")
             .with("record", record("M-2", "2026-09-30", null)));
   }
 
@@ -253,9 +364,14 @@ public final class MakeRiverside {
         // Ran unit 3 as a senior practitioner while the csw's post was empty and got it on
         // 2026-01-05: one family, one clock. Put off from 2026-06-15 and again from 06-18, held on
         // 06-22, the fifth working day after the first of the two: met, and credited to 06-15, a
-        // day before it was due.
+        // day before it was due. Supervises since 2026-01-05 and was trained for it on 02-12:
+        // supervisor-trained-first breached.
         worker("M-3", "senior-practitioner", "2015-03-02", "U-3")
             .becomes("csw", "2026-01-05")
+            .complete("training")
+            .period("supervises", "2026-01-05", null, "supervisee", "S-1022")
+            .period("supervises", "2026-01-05", null, "supervisee", "S-1023")
+            .event("training", "2026-02-12", "course", "supervision", "level", "basic")
             .carryIn("2025-08-22")
             .sessions("2025-09-18", "2026-05-19")
             .postponed("2026-06-15", "court hearing moved")
@@ -440,6 +556,36 @@ public final class MakeRiverside {
             .meetings("2026-07-16", "2026-09-24", "14:00", "16:30", "M-3", "csw"));
   }
 
+  private static List<Subject> others() {
+    return List.of(
+        // Group supervision for four, with a clinician. S-1022 joined on 2026-03-02 and was first
+        // there on 03-18; confidentiality was gone through on 04-15:
+        // group-confidentiality-clarified breached.
+        new Subject("G-1", "group")
+            .member("S-1002", "2025-10-01", "2025-10-15", "2025-10-15")
+            .member("S-1004", "2025-10-01", "2025-10-15", "2025-10-15")
+            .member("S-1011", "2025-10-01", "2025-10-15", "2025-10-15")
+            .member("S-1022", "2026-03-02", "2026-04-15", "2026-03-18")
+            .groupSession("2025-10-15", "2025-10-17", "S-1002", "S-1004", "S-1011")
+            .groupSession("2026-01-21", "2026-01-21", "S-1002", "S-1011")
+            .groupSession("2026-03-18", "2026-03-24", "S-1002", "S-1004", "S-1011", "S-1022")
+            .groupSession("2026-06-17", "2026-06-19", "S-1002", "S-1004", "S-1022")
+            .groupSession("2026-09-16", "2026-09-18", "S-1004", "S-1011", "S-1022"),
+
+        // Think Family in the north of the borough: a group each month, and none in August 2026:
+        // think-family-group-monthly breached. The quarter to September has two, which is met.
+        new Subject("L-1", "locality")
+            .complete("think-family-session")
+            .thinkFamily("2025-09-10", "2025-10-08", "2025-11-12", "2025-12-10", "2026-01-14")
+            .thinkFamily("2026-02-11", "2026-03-11", "2026-04-15", "2026-05-13", "2026-06-10")
+            .thinkFamily("2026-07-08", "2026-09-09"),
+
+        // The service had its audit of supervision in 2025; that of 2026 is pending.
+        new Subject("V-1", "service")
+            .complete("quality-audit")
+            .event("quality-audit", "2025-11-18", "by", "K-9"));
+  }
+
   private static List<Subject> withAProblem() {
     return List.of(
         // In order.
@@ -470,6 +616,82 @@ public final class MakeRiverside {
   /** Weekdays on which nobody works: the bank holidays of England and Wales. */
   private static final String BANK_HOLIDAYS =
       "2025-12-25 2025-12-26 2026-01-01 2026-04-03 2026-04-06 2026-05-04 2026-05-25 2026-08-31";
+
+  private static final List<String> AGREEMENT_TOPICS =
+      List.of(
+          "frequency-duration-venue",
+          "cancellation-rebooking",
+          "availability-between",
+          "ground-rules",
+          "roles-expectations",
+          "content-agenda",
+          "preparation",
+          "recording-supervision",
+          "recording-cases",
+          "resolving-difficulties",
+          "purpose-boundaries",
+          "confidentiality");
+
+  private static final List<String> MANAGING =
+      List.of("workload-performance", "case-management", "management", "mediation");
+
+  private static final List<String> DEVELOPING =
+      List.of(
+          "training-development",
+          "personal-support",
+          "development",
+          "learning-development",
+          "support");
+
+  /** Every other session; with the next, all that a year should touch on. */
+  private static final List<String> MANAGING_TOPICS =
+      List.of(
+          "risk-analysis-progress-planning",
+          "child-family-views",
+          "reflection-dynamics",
+          "task-allocation",
+          "policies-standards",
+          "pdp-goals",
+          "caseload-capacity",
+          "caseloads",
+          "action-plans",
+          "risks",
+          "accountability",
+          "outcomes",
+          "performance",
+          "multi-disciplinary",
+          "multi-agency",
+          "work-effectiveness",
+          "effectiveness-monitoring");
+
+  private static final List<String> DEVELOPING_TOPICS =
+      List.of(
+          "skills-for-tasks",
+          "confidence-competence",
+          "learning-style",
+          "training-opportunities",
+          "new-learning",
+          "role-and-career",
+          "personal-issues",
+          "attendance-health",
+          "competence",
+          "feedback",
+          "learning-needs",
+          "learning-opportunities",
+          "reflection",
+          "own-practice",
+          "relationship-feedback",
+          "wellbeing",
+          "competence-limits");
+
+  private static final List<String> CASELOAD_TOPICS =
+      List.of(
+          "audit-findings",
+          "performance-information",
+          "new-allocation",
+          "safeguarding",
+          "barriers",
+          "next-steps");
 
   private static LocalDate date(String text) {
     return LocalDate.parse(text);
@@ -516,7 +738,7 @@ public final class MakeRiverside {
   private static List<Object> cases(String... ids) {
     List<Object> result = new ArrayList<>();
     for (String id : ids) {
-      result.add(values("case", id, "depth", result.isEmpty() ? "in-depth" : "brief"));
+      result.add(values("case", id));
     }
     return result;
   }
@@ -544,6 +766,11 @@ public final class MakeRiverside {
     private int weeks = 4;
     private boolean keepsRecords = true;
     private boolean inSession;
+    private boolean detailed;
+    private boolean feedback;
+    private String caseSystem = "";
+    private final Map<String, String> lapses = new LinkedHashMap<>();
+    private final List<Map<String, Object>> entries = new ArrayList<>();
 
     Subject(String id, String kind) {
       header = values("subject", values("id", id, "kind", kind));
@@ -565,6 +792,54 @@ public final class MakeRiverside {
       period.putAll(values(attributes));
       period.putAll(values("from", from, "to", to));
       periods.add(period);
+      return this;
+    }
+
+    /** Of these types, too, every entry is there, so that what is not there did not happen. */
+    Subject complete(String... types) {
+      List<String> all = new ArrayList<>(COMPLETE);
+      all.addAll(List.of(types));
+      header.put("complete", all);
+      return this;
+    }
+
+    /** Gives the latest period another value. */
+    Subject alsoWith(String key, Object value) {
+      periods.get(periods.size() - 1).put(key, value);
+      return this;
+    }
+
+    Subject file(String from) {
+      return period("supervision-file", from, null, "medium", "electronic")
+          .alsoWith("holder", supervisor)
+          .alsoWith("holderRole", "line-manager")
+          .alsoWith("secure", true)
+          .alsoWith("accessList", List.of("M-7"));
+    }
+
+    Subject member(String id, String from, String clarified, String told) {
+      return period("member", from, null, "member", id)
+          .alsoWith("confidentialityClarified", clarified)
+          .alsoWith("toldOfRoute", told);
+    }
+
+    /**
+     * What sessions were about, their records and caseload records in full, with an entry for each
+     * case on the case system, if one is named.
+     */
+    Subject inDetail(String system) {
+      detailed = true;
+      caseSystem = system;
+      return this;
+    }
+
+    Subject lapse(String held, String what) {
+      lapses.put(held, what);
+      return this;
+    }
+
+    Subject givenFeedback() {
+      feedback = true;
       return this;
     }
 
@@ -720,6 +995,77 @@ public final class MakeRiverside {
       return this;
     }
 
+    /** An agreement with all that it should have, and the judgement that it is often enough. */
+    Subject agreed(String on, String interval) {
+      event("attestation", on, "clause", "CAM-P3-1", "by", supervisor);
+      event("agreement", on, "supervisor", supervisor, "interval", interval, "form", "ISA-2017");
+      with("topics", AGREEMENT_TOPICS);
+      with("escalationRoute", List.of("supervisor", "supervisors-manager"));
+      with("negotiated", true).with("awareNotConfidential", true);
+      for (String considered : List.of("experience", "learningStyle", "history")) {
+        with(considered + "Considered", on);
+      }
+      with("methodsReviewed", on).with("suits", List.of("supervisor", "supervisee"));
+      with("signatures", signed(on, supervisor, id()));
+      with("reviewDue", date(on).plusYears(1).toString());
+      String filed = workingDaysAfter(date(on), 3).toString();
+      return with("filed", filed).with("reference", id() + "-agreement-" + on);
+    }
+
+    /** Takes words out of a list of the latest event. */
+    Subject without(String key, String... words) {
+      List<Object> rest = new ArrayList<>((List<?>) latest().get(key));
+      rest.removeAll(List.of(words));
+      return with(key, rest);
+    }
+
+    Subject selfAssessed(String on, String stage, String assessor) {
+      return event("self-assessment", on, "stage", stage)
+          .with("assessorContributed", assessor)
+          .with("informsPlan", assessor);
+    }
+
+    Subject seen(String on, String by, String capacity) {
+      return event("access", on, "by", by, "capacity", capacity, "purpose", "supervision");
+    }
+
+    Subject groupSession(String held, String completed, String... attendees) {
+      List<Object> members = new ArrayList<>();
+      for (Map<String, Object> period : periods) {
+        if (covers(period, date(completed))) {
+          members.add(period.get("member"));
+        }
+      }
+      return otherSession(held, "group", "K-2")
+          .with("attendees", List.of(attendees))
+          .with("record", values("completed", completed, "sharedWith", members));
+    }
+
+    Subject thinkFamily(String... days) {
+      for (String day : days) {
+        event("think-family-session", day, "mode", "group", "facilitator", "K-3");
+        with("facilitatorService", "think-family-clinicians");
+        with("attendees", List.of(lead("S-1014"), lead("S-1016"), lead("S-1021")));
+      }
+      return this;
+    }
+
+    private static Map<String, Object> lead(String person) {
+      return values("person", person, "leadProfessional", true);
+    }
+
+    private static List<Object> signed(String on, String... people) {
+      List<Object> result = new ArrayList<>();
+      for (String person : people) {
+        result.add(values("by", person, "on", on));
+      }
+      return result;
+    }
+
+    private String id() {
+      return (String) ((Map<?, ?>) header.get("subject")).get("id");
+    }
+
     /** Meetings every two weeks, recorded the same day or the next morning. */
     Subject meetings(
         String first, String last, String start, String end, String chair, String role) {
@@ -783,6 +1129,8 @@ public final class MakeRiverside {
           event.put("reconvenes", postponed.get("id"));
         }
       }
+      events.addAll(entries);
+      events.sort(Comparator.comparing(Subject::dateOf));
       StringJoiner json = new StringJoiner(",\n", "    {\n", "\n    }");
       header.forEach((key, value) -> json.add("      " + Json.text(key) + ": " + Json.text(value)));
       if (!periods.isEmpty()) {
@@ -803,8 +1151,7 @@ public final class MakeRiverside {
         if (period.containsKey("case") && covers(period, held)) {
           boolean out = forgotten.stream().anyMatch(f -> sameCase(f, period) && covers(f, held));
           if (place % 2 == 0 && !out) {
-            String depth = place % 4 == 0 ? "in-depth" : "brief";
-            turn.add(values("case", period.get("case"), "depth", depth));
+            turn.add(values("case", period.get("case")));
           }
           place++;
         }
@@ -822,6 +1169,102 @@ public final class MakeRiverside {
       boolean casework = cases instanceof List<?> list && !list.isEmpty();
       session.put("content", casework ? List.of("personal", "casework") : List.of("personal"));
       session.putAll(values("cases", casework ? cases : null, "record", record));
+      if (feedback || detailed) {
+        session.put("feedbackGiven", true);
+      }
+      if (detailed) {
+        tellAll(session, index);
+      }
+    }
+
+    /** All open cases, half of them in depth, what was spoken of, and all that is on record. */
+    private void tellAll(Map<String, Object> session, int index) {
+      String held = (String) session.get("held");
+      String lapse = lapses.getOrDefault(held, "");
+      List<Object> cases = new ArrayList<>();
+      List<Object> ids = new ArrayList<>();
+      for (Map<String, Object> period : periods) {
+        if (period.containsKey("case") && covers(period, date(held))) {
+          boolean deep = (index + cases.size()) % 2 == 0;
+          Map<String, Object> told = values("case", period.get("case"));
+          told.put("depth", deep ? "in-depth" : "brief");
+          told.put("selectedBy", deep ? supervisor : null);
+          told.put("summaryBy", deep ? id() : null);
+          told.put("summaryOn", deep ? date(held).minusDays(1).toString() : null);
+          told.put("checklist", deep ? List.of("voice-of-the-child") : null);
+          told.values().removeIf(value -> value == null);
+          told.put("involvementConsidered", true);
+          cases.add(told);
+          ids.add(period.get("case"));
+        }
+      }
+      session.remove("cases");
+      Object record = session.remove("record");
+      boolean even = index % 2 == 0;
+      session.put("content", ids.isEmpty() ? List.of("personal") : List.of("personal", "casework"));
+      session.put("functions", even ? MANAGING : DEVELOPING);
+      session.put("topics", even ? MANAGING_TOPICS : DEVELOPING_TOPICS);
+      session.put("stages", List.of("experience", "reflection", "analysis", "action-planning"));
+      session.put("agenda", true);
+      session.put("agendaAgreed", held);
+      session.put("constraintsNoted", true);
+      session.put("needsIdentified", List.of("none"));
+      session.put("processReview", true);
+      session.put("matters", List.of("matter-" + (index + 1)));
+      if (index == 0) {
+        session.put("noMattersArising", true);
+      } else {
+        int before = lapse.equals("not gone over") ? index - 1 : index;
+        session.put("mattersReviewed", before == 0 ? List.of() : List.of("matter-" + before));
+      }
+      if (!ids.isEmpty()) {
+        session.put("cases", cases);
+        boolean ics = !caseSystem.equals("one");
+        Map<String, Object> caseload =
+            values("form", ics ? "supervision-exemplar" : "caseload-form", "completed", held);
+        caseload.putAll(values("topics", CASELOAD_TOPICS, "cases", ids));
+        session.put("caseloadRecord", caseload);
+      }
+      session.put("record", whole((Map<?, ?>) record, held, ids, lapse));
+      for (Object one : caseSystem.isEmpty() ? List.of() : ids) {
+        enter(one, session, lapse.equals("entered late") ? 2 : caseSystem.equals("one") ? 1 : 0);
+      }
+    }
+
+    private Map<String, Object> whole(
+        Map<?, ?> form, String held, List<Object> cases, String lapse) {
+      Map<String, Object> record = new LinkedHashMap<>();
+      form.forEach((key, value) -> record.put((String) key, value));
+      if (record.get("copyGiven") instanceof String copied) {
+        List<Object> both = signed(copied, supervisor, id());
+        String filed = workingDaysAfter(date(copied), 2).toString();
+        record.put("signatures", lapse.equals("unsigned") ? both.subList(0, 1) : both);
+        record.putAll(values("heldBySupervisor", true, "heldBySupervisee", true));
+        record.putAll(values("scanned", filed, "filed", filed));
+      }
+      record.put("medium", "electronic");
+      record.put("reference", id() + "-" + held);
+      record.put("containsCaseDetails", lapse.equals("case details"));
+      record.put("outcomes", true);
+      record.put("reasoning", true);
+      if (!cases.isEmpty()) {
+        record.put("cases", cases);
+      }
+      return record;
+    }
+
+    private void enter(Object one, Map<String, Object> session, int later) {
+      String on = workingDaysAfter(date((String) session.get("held")), later).toString();
+      Map<String, Object> entry = values("type", "case-entry", "on", on, "case", one);
+      entry.put("system", caseSystem);
+      if (caseSystem.equals("ics")) {
+        entry.putAll(values("entry", "supervision-exemplar", "chronology", true));
+      } else {
+        entry.putAll(values("entry", "other", "heading", "supervision", "category", "supervision"));
+      }
+      String checked = workingDaysAfter(date(on), 1).toString();
+      entry.putAll(values("by", id(), "source", session.get("id"), "checkedBySupervisor", checked));
+      entries.add(entry);
     }
 
     private static boolean sameCase(Map<String, Object> one, Map<String, Object> other) {
@@ -849,8 +1292,7 @@ public final class MakeRiverside {
     Map<String, Object> header = values("format", "supervision-history/1");
     header.putAll(values("organisation", "Riverside Council", "asOf", AS_OF.toString()));
     header.putAll(values("recordsFrom", RECORDS_FROM.toString(), "zone", "Europe/London"));
-    header.put(
-        "complete", List.of("session", "unit-meeting", "observation", "asye-review", "disposal"));
+    header.put("complete", COMPLETE);
     StringJoiner json = new StringJoiner(",\n", "{\n", "\n}\n");
     header.forEach((key, value) -> json.add("  " + Json.text(key) + ": " + Json.text(value)));
     return json.add("  \"histories\": [\n" + histories + "\n  ]").toString();
@@ -859,6 +1301,18 @@ public final class MakeRiverside {
   /** As much JSON as is needed here. Ids, dates and words need no escapes. */
   private static final class Json {
     private static final int SHORT = 150;
+    private static final Set<String> OWN_LINES =
+        Set.of(
+            "record",
+            "cases",
+            "reason",
+            "caseloadRecord",
+            "topics",
+            "functions",
+            "stages",
+            "matters",
+            "escalationRoute",
+            "signatures");
 
     static String text(Object value) {
       if (value instanceof Map<?, ?> map) {
@@ -883,8 +1337,7 @@ public final class MakeRiverside {
           StringBuilder broken = new StringBuilder();
           item.forEach(
               (name, value) -> {
-                boolean own =
-                    name.equals("record") || name.equals("cases") || name.equals("reason");
+                boolean own = OWN_LINES.contains(name);
                 String before = broken.isEmpty() ? "{ " : own ? ",\n          " : ", ";
                 broken.append(before).append(text(name)).append(": ").append(text(value));
               });

@@ -93,6 +93,35 @@ public record Policy(
         digest);
   }
 
+  /**
+   * The same policy with some of its requirements alone, in the order given.
+   *
+   * @param ids the ids of the requirements
+   * @throws IllegalArgumentException where it has none of an id
+   */
+  public Policy only(List<String> ids) {
+    List<Requirement> chosen =
+        ids.stream()
+            .map(
+                each ->
+                    requirement(each)
+                        .orElseThrow(
+                            () -> new IllegalArgumentException("no requirement " + each + " in " + id)))
+            .toList();
+    return new Policy(
+        id,
+        version,
+        title,
+        authority,
+        effectiveFrom,
+        calendar,
+        vocabulary,
+        employment,
+        chosen,
+        weakenings,
+        digest);
+  }
+
   /** The requirements that are enforced at some time. */
   public List<Requirement> enforced() {
     return requirements.stream().filter(requirement -> !requirement.isAlwaysOff()).toList();

@@ -31,6 +31,9 @@ import org.supervisionrules.time.Days;
  * are due on 2025-05-26.
  */
 final class RecurringCoverageFacts {
+  /** Of more events than these only those that begin and end a gap are shown. */
+  private static final int MOST_SHOWN = 6;
+
   private final Requirement requirement;
   private final RecurringCoverage coverage;
   private final HistoryView view;
@@ -135,15 +138,20 @@ final class RecurringCoverageFacts {
         isSilent());
   }
 
-  /** The events in a gap, which did not deal with what is missing. */
+  /** The events in a gap; of many only those on its first and last day. */
   private List<Entry> evidence(Gaps.Gap gap) {
-    List<Entry> evidence = new ArrayList<>();
+    int last = Math.min(gap.actOn(), view.asOf());
+    List<Entry> within = new ArrayList<>();
+    List<Entry> atEnds = new ArrayList<>();
     for (Event event : events()) {
-      if (event.day() >= gap.since() && event.day() <= Math.min(gap.actOn(), view.asOf())) {
-        evidence.add(event);
+      if (event.day() >= gap.since() && event.day() <= last) {
+        within.add(event);
+      }
+      if (event.day() == gap.since() || event.day() == gap.actOn()) {
+        atEnds.add(event);
       }
     }
-    return evidence;
+    return within.size() <= MOST_SHOWN ? within : atEnds;
   }
 
   private boolean isSilent() {
