@@ -18,6 +18,7 @@ final class Commands {
 
   static {
     BY_NAME.put("check", CheckCommand::new);
+    BY_NAME.put("due", DueCommand::new);
     BY_NAME.put("explain", ExplainCommand::new);
     BY_NAME.put("policy", PolicyCommand::new);
     BY_NAME.put("schema", SchemaCommand::new);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.ComplianceChecker;
 import org.supervisionrules.history.History;
@@ -68,6 +69,16 @@ final class Evaluation {
    * @return the end of the report, as it was written
    */
   Ending run(ReportWriter writer) throws IOException {
+    return run(writer, history -> {});
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param histories told of each history, before its results are written
+   * @return the end of the report, as it was written
+   */
+  Ending run(ReportWriter writer, Consumer<History> histories) throws IOException {
     sources.problems().forEach(this::tell);
     HistoryReader reader = HistoryReader.of(policy.vocabulary(), policy.calendar().zone());
     boolean one = sources.found().size() == 1;
@@ -88,6 +99,7 @@ final class Evaluation {
       try (Judges judges =
           new Judges(checker, day.asOf(), threads, results -> write(writer, results))) {
         for (History history = first; history != null; history = next(feed)) {
+          histories.accept(history);
           judges.judge(history);
         }
         judges.finish();

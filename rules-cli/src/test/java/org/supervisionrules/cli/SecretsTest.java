@@ -63,6 +63,14 @@ class SecretsTest {
     assertThat(run.err()).doesNotContain(SECRETS);
   }
 
+  @ParameterizedTest
+  @EnumSource(DueFormat.class)
+  void no_list_of_what_is_due_tells_them(DueFormat format) throws IOException {
+    Run run = Run.of("due", history().toString(), "-v", "-f", format.word());
+    assertThat(run.out()).contains("S-1").doesNotContain(SECRETS);
+    assertThat(run.err()).doesNotContain(SECRETS);
+  }
+
   @Test
   void no_explanation_tells_them_either() throws IOException {
     Run run = Run.of("explain", "S-1", "social-work-supervision", history().toString(), "-v");

@@ -1,7 +1,7 @@
 package org.supervisionrules.formats.report;
 
 /** Text from histories, without what the forms of a report cannot carry. */
-final class CleanText {
+public final class CleanText {
   private static final int REPLACEMENT = 0xFFFD;
 
   private CleanText() {}
@@ -10,7 +10,7 @@ final class CleanText {
    * The text with the replacement character for what has no place in UTF-8 or XML: halves of
    * surrogate pairs and control characters other than tab and line ends.
    */
-  static String of(String text) {
+  public static String of(String text) {
     if (text.codePoints().allMatch(CleanText::isCarried)) {
       return text;
     }
