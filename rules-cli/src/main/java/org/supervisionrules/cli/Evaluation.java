@@ -204,7 +204,7 @@ final class Evaluation {
       problems.add(problem);
       shell.say(problem);
     } else if (!messages.quiet()) {
-      shell.say(problem.at() + ": warning: " + withoutPlace(problem));
+      shell.say(warning(problem));
     }
   }
 
@@ -217,6 +217,11 @@ final class Evaluation {
       shell.say(
           input.path() + ": " + Page.count(input.histories(), "history", "histories") + " read");
     }
+  }
+
+  /** A warning as it is said on standard error. */
+  static String warning(Problem problem) {
+    return problem.at() + ": warning: " + withoutPlace(problem);
   }
 
   private static String withoutPlace(Problem problem) {

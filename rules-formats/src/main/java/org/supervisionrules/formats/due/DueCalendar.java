@@ -71,7 +71,7 @@ public final class DueCalendar {
     String summary = (due.overdue() ? "Overdue: " : "") + due.subject() + " " + due.requirement();
     event.setSummary(CleanText.of(summary));
     event.setDescription(CleanText.of(description(due)));
-    event.setProperty(new Sequence((int) ChronoUnit.DAYS.between(FIRST, list.asOf())));
+    event.setProperty(new Sequence(Math.max(0, (int) ChronoUnit.DAYS.between(FIRST, list.asOf()))));
     event.setTransparency(Transparency.transparent());
     event.setClassification(Classification.PRIVATE);
     Duration before =

@@ -19,9 +19,15 @@ public final class CsvLines {
   private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private final CsvGenerator csv;
+  private final boolean isExact;
 
   /** Starts a table; what it writes to is flushed at the end and left open. */
   public CsvLines(OutputStream out, List<String> columns) throws IOException {
+    this(out, columns, false);
+  }
+
+  private CsvLines(OutputStream out, List<String> columns, boolean isExact) throws IOException {
+    this.isExact = isExact;
     CsvSchema.Builder schema = CsvSchema.builder();
     columns.forEach(schema::addColumn);
     this.csv =
@@ -34,11 +40,16 @@ public final class CsvLines {
     line(columns);
   }
 
+  /** Starts a table for programs, whose cells are written as they are. */
+  public static CsvLines exact(OutputStream out, List<String> columns) throws IOException {
+    return new CsvLines(out, columns, true);
+  }
+
   /** Writes a line. */
   public void line(List<String> cells) throws IOException {
     csv.writeStartArray();
     for (String cell : cells) {
-      csv.writeString(safe(CleanText.of(cell)));
+      csv.writeString(isExact ? cell : safe(CleanText.of(cell)));
     }
     csv.writeEndArray();
   }

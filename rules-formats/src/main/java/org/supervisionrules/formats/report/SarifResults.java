@@ -110,7 +110,7 @@ final class SarifResults {
     if (evidence.size() > 1) {
       json.writeArrayFieldStart("relatedLocations");
       for (Evidence one : evidence) {
-        if (one != main) {
+        if (!one.equals(main)) {
           SarifLocations.write(json, Place.of(one.at()), one.id());
         }
       }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.supervisionrules.time.Moment;
 
 /** How sheets of a workbook look. */
-final class Sheets {
+public final class Sheets {
   /** How many rows of a sheet Excel has. */
-  static final int MOST_ROWS = Worksheet.MAX_ROWS;
+  public static final int MOST_ROWS = Worksheet.MAX_ROWS;
 
-  private static final int LONGEST_CELL = 32_767;
+  /** How many characters a cell of Excel has at most. */
+  public static final int LONGEST_CELL = 32_767;
+
   private static final String DATE = "yyyy-mm-dd";
   private static final String TIME = "yyyy-mm-dd hh:mm";
   private static final String HEADER_FILL = "DDE6EE";
@@ -21,7 +23,8 @@ final class Sheets {
   private Sheets() {}
 
   /** A sheet with a header that stays in sight. */
-  static Worksheet table(Workbook workbook, String name, List<String> columns, int... widths) {
+  public static Worksheet table(
+      Workbook workbook, String name, List<String> columns, int... widths) {
     Worksheet sheet = workbook.newWorksheet(name);
     sheet.freezePane(0, 1);
     for (int i = 0; i < columns.size(); i++) {
@@ -40,13 +43,15 @@ final class Sheets {
   /**
    * Writes a cell: a moment as a real date, or as a real time in the zone it was recorded in.
    *
-   * @param value a {@link Moment}, a {@link Number} or something that is written as text
+   * @param value a {@link Moment}, a number, a yes or no, or something that is written as text
    */
-  static void value(Worksheet sheet, int row, int column, @Nullable Object value) {
+  public static void value(Worksheet sheet, int row, int column, @Nullable Object value) {
     if (value instanceof Moment moment) {
       moment(sheet, row, column, moment);
     } else if (value instanceof Number number) {
       sheet.value(row, column, number);
+    } else if (value instanceof Boolean flag) {
+      sheet.value(row, column, flag);
     } else if (value != null && !value.toString().isEmpty()) {
       String text = CleanText.of(value.toString());
       sheet.value(
