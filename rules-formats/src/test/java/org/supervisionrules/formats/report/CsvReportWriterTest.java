@@ -48,7 +48,7 @@ class CsvReportWriterTest {
         .allSatisfy(
             line ->
                 assertThat(line)
-                    .containsEntry("policy", "cambridgeshire-2017")
+                    .containsEntry("policy", "sample-policy")
                     .containsEntry("asOf", "2026-10-01"));
   }
 

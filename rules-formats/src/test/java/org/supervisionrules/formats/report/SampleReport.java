@@ -3,18 +3,17 @@ package org.supervisionrules.formats.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.supervisionrules.catalog.Catalog;
 import org.supervisionrules.history.Input;
+import org.supervisionrules.policy.InvalidPolicyException;
 import org.supervisionrules.policy.Policy;
-import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Severity;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.report.Evidence;
@@ -32,54 +31,19 @@ final class SampleReport {
   static final Set<Outcome> USUAL = EnumSet.complementOf(EnumSet.of(Outcome.NOT_APPLICABLE));
 
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final Policy POLICY = stable(Catalog.policy("cambridgeshire-2017"));
+  private static final Policy POLICY = policy();
 
   private final Summary.Counter counter = new Summary.Counter();
   private final List<Result> results = new ArrayList<>();
 
   private SampleReport() {}
 
-  /** Some requirements of the pack, with words and a digest that never change. */
-  private static Policy stable(Policy policy) {
-    List<String> used =
-        List.of(
-            "social-work-supervision",
-            "postponed-session-reconvened",
-            "case-review",
-            "record-copy-given",
-            "unit-meeting-recorded");
-    return new Policy(
-        policy.id(),
-        "2017-10",
-        "Supervision",
-        "Riverside Council",
-        policy.effectiveFrom(),
-        policy.calendar(),
-        policy.vocabulary(),
-        policy.employment(),
-        policy.requirements().stream()
-            .filter(requirement -> used.contains(requirement.id()))
-            .map(SampleReport::stable)
-            .toList(),
-        policy.weakenings(),
-        "sha256:" + "1".repeat(64));
-  }
-
-  private static Requirement stable(Requirement requirement) {
-    return new Requirement(
-        requirement.id(),
-        List.of("CAM-" + requirement.id().length()),
-        "The title of " + requirement.id(),
-        requirement.severity(),
-        requirement.off(),
-        requirement.scope(),
-        requirement.kind(),
-        requirement.evidence(),
-        requirement.id().startsWith("case")
-            ? Optional.empty()
-            : Optional.of("How " + requirement.id() + " is read"),
-        requirement.effectiveFrom(),
-        requirement.origins());
+  private static Policy policy() {
+    try {
+      return Policy.read(Path.of("src/test/resources/policy"));
+    } catch (InvalidPolicyException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static Report make() {

@@ -49,7 +49,7 @@ class SarifReportWriterTest {
     JsonNode rule = rule(result(0));
     assertThat(rule.path("id").asText()).isEqualTo("postponed-session-reconvened");
     assertThat(rule.at("/help/text").asText())
-        .isEqualTo("Clauses: CAM-28. Reading: How postponed-session-reconvened is read");
+        .isEqualTo("Clauses: CAM-P3-13. Reading: Reconvened means held.");
     assertThat(rule.at("/defaultConfiguration/level").asText()).isEqualTo("error");
   }
 
