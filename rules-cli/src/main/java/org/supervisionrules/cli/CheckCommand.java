@@ -31,8 +31,8 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "HISTORY",
       arity = "0..*",
       description =
-          "Histories: JSON, YAML or NDJSON files, folders of them or of CSV files, or - for standard"
-              + " input.")
+          "Histories: JSON, YAML, NDJSON or XLSX files, folders of them or of CSV files, or - for"
+              + " standard input.")
   private List<String> histories = List.of();
 
   @Mixin private PolicyOption policyOption;

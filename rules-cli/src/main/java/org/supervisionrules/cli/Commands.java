@@ -18,7 +18,10 @@ final class Commands {
 
   static {
     BY_NAME.put("check", CheckCommand::new);
+    BY_NAME.put("convert", ConvertCommand::new);
+    BY_NAME.put("due", DueCommand::new);
     BY_NAME.put("explain", ExplainCommand::new);
+    BY_NAME.put("generate", GenerateCommand::new);
     BY_NAME.put("policy", PolicyCommand::new);
     BY_NAME.put("schema", SchemaCommand::new);
   }

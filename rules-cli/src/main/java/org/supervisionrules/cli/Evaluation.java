@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.ComplianceChecker;
 import org.supervisionrules.history.History;
@@ -67,6 +68,16 @@ final class Evaluation {
    * @return the end of the report, as it was written
    */
   Ending run(ReportWriter writer) throws IOException {
+    return run(writer, history -> {});
+  }
+
+  /**
+   * Runs it.
+   *
+   * @param histories told of each history, before its results are written
+   * @return the end of the report, as it was written
+   */
+  Ending run(ReportWriter writer, Consumer<History> histories) throws IOException {
     sources.problems().forEach(this::tell);
     HistoryReader reader = HistoryReader.of(policy.vocabulary(), policy.calendar().zone());
     boolean one = sources.found().size() == 1;
@@ -87,6 +98,7 @@ final class Evaluation {
       try (Judges judges =
           new Judges(checker, day.asOf(), threads, results -> write(writer, results))) {
         for (History history = first; history != null; history = next(feed)) {
+          histories.accept(history);
           judges.judge(history);
         }
         judges.finish();
@@ -179,7 +191,7 @@ final class Evaluation {
       problems.add(problem);
       shell.say(problem);
     } else if (!messages.quiet()) {
-      shell.say(problem.at() + ": warning: " + withoutPlace(problem));
+      shell.say(warning(problem));
     }
   }
 
@@ -192,6 +204,11 @@ final class Evaluation {
       shell.say(
           input.path() + ": " + Page.count(input.histories(), "history", "histories") + " read");
     }
+  }
+
+  /** A warning as it is said on standard error. */
+  static String warning(Problem problem) {
+    return problem.at() + ": warning: " + withoutPlace(problem);
   }
 
   private static String withoutPlace(Problem problem) {

@@ -30,7 +30,9 @@ public final class Main {
    */
   private static void prepare(String[] args) {
     if (args.length > 1
-        && (args[0].equals("check") || (args[0].equals("explain") && args.length > 2))) {
+        && (args[0].equals("check")
+            || args[0].equals("due")
+            || (args[0].equals("explain") && args.length > 2))) {
       Thread thread = new Thread(ComplianceChecker::prepare, "rules");
       thread.setDaemon(true);
       thread.start();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,6 +39,20 @@ final class OutputFile implements AutoCloseable {
     Path name = target.getFileName();
     String beside = "." + name + "." + ProcessHandle.current().pid() + ".part";
     return new OutputFile(target, false, target.resolveSibling(beside));
+  }
+
+  /**
+   * Starts a file that an option names.
+   *
+   * @throws CommandFailure where it cannot be written
+   */
+  static OutputFile named(String name) throws CommandFailure {
+    try {
+      return open(Path.of(name));
+    } catch (IOException | InvalidPathException e) {
+      throw CommandFailure.usage(
+          "`" + name + "` cannot be written", "name a file in a folder that exists");
+    }
   }
 
   OutputStream stream() {

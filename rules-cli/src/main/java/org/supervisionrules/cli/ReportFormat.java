@@ -7,6 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.supervisionrules.formats.report.CsvReportWriter;
+import org.supervisionrules.formats.report.JunitReportWriter;
+import org.supervisionrules.formats.report.MarkdownReportWriter;
+import org.supervisionrules.formats.report.SarifReportWriter;
+import org.supervisionrules.formats.report.XlsxReportWriter;
 import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.report.JsonReportWriter;
 import org.supervisionrules.report.NdjsonReportWriter;
@@ -33,6 +38,36 @@ enum ReportFormat {
     @Override
     ReportWriter writer(OutputStream out, TextStyle style, Set<Outcome> show) throws IOException {
       return new NdjsonReportWriter(out, shown(show));
+    }
+  },
+  SARIF {
+    @Override
+    ReportWriter writer(OutputStream out, TextStyle style, Set<Outcome> show) throws IOException {
+      return new SarifReportWriter(out, show.isEmpty() ? SarifReportWriter.USUAL : show);
+    }
+  },
+  JUNIT {
+    @Override
+    ReportWriter writer(OutputStream out, TextStyle style, Set<Outcome> show) throws IOException {
+      return new JunitReportWriter(out, shown(show));
+    }
+  },
+  CSV {
+    @Override
+    ReportWriter writer(OutputStream out, TextStyle style, Set<Outcome> show) {
+      return new CsvReportWriter(out, shown(show));
+    }
+  },
+  MARKDOWN {
+    @Override
+    ReportWriter writer(OutputStream out, TextStyle style, Set<Outcome> show) {
+      return new MarkdownReportWriter(out, show.isEmpty() ? MarkdownReportWriter.USUAL : show);
+    }
+  },
+  XLSX {
+    @Override
+    ReportWriter writer(OutputStream out, TextStyle style, Set<Outcome> show) {
+      return new XlsxReportWriter(out, shown(show));
     }
   };
 

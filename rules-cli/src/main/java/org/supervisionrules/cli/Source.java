@@ -3,8 +3,12 @@ package org.supervisionrules.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import org.supervisionrules.formats.CsvFolder;
+import org.supervisionrules.formats.ForeignExport;
+import org.supervisionrules.formats.Mapping;
+import org.supervisionrules.formats.XlsxWorkbook;
 import org.supervisionrules.history.HistoryReader;
 import org.supervisionrules.history.Input;
 
@@ -32,6 +36,27 @@ interface Source {
     @Override
     public Input read(HistoryReader reader, HistoryReader.Sink sink) {
       return CsvFolder.read(reader, Path.of(name), sink);
+    }
+  }
+
+  /** A workbook, with a sheet a type. */
+  record OfWorkbook(String name) implements Source {
+    @Override
+    public Input read(HistoryReader reader, HistoryReader.Sink sink) {
+      return XlsxWorkbook.read(reader, Path.of(name), sink);
+    }
+  }
+
+  /** What another system exports, with what its tables mean. */
+  record OfExport(List<String> names, Mapping mapping) implements Source {
+    @Override
+    public String name() {
+      return String.join("+", names);
+    }
+
+    @Override
+    public Input read(HistoryReader reader, HistoryReader.Sink sink) {
+      return ForeignExport.read(reader, names.stream().map(Path::of).toList(), mapping, sink);
     }
   }
 

@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.formats.CsvFolder;
+import org.supervisionrules.formats.XlsxWorkbook;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
 
 /** The documents that the arguments of a command name. */
 final class Sources {
   private static final Pattern DOCUMENT =
-      Pattern.compile(".*\\.(json|ya?ml|ndjson|jsonl)(\\.gz)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(".*\\.(xlsx|(json|ya?ml|ndjson|jsonl)(\\.gz)?)", Pattern.CASE_INSENSITIVE);
 
   private final List<Source> found = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
@@ -73,8 +74,12 @@ final class Sources {
     } else if (!Files.isReadable(path)) {
       problem(name, "the file cannot be read", "look at its permissions");
     } else {
-      found.add(new Source.OfFile(name));
+      addFile(name);
     }
+  }
+
+  private void addFile(String name) {
+    found.add(XlsxWorkbook.isXlsx(name) ? new Source.OfWorkbook(name) : new Source.OfFile(name));
   }
 
   private void addFolder(String name, Path folder) throws IOException {
@@ -98,7 +103,7 @@ final class Sources {
           "it may hold .csv files, a file a type, or .json, .yaml, .ndjson and .jsonl files");
     }
     for (Path document : documents) {
-      found.add(new Source.OfFile(document.toString()));
+      addFile(document.toString());
     }
   }
 

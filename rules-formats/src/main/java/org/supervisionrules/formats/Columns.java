@@ -12,15 +12,17 @@ import org.supervisionrules.problem.Suggestion;
 /** The columns of a table that are not to be used, and the cells that stand in them. */
 final class Columns {
   private final Table table;
+  private final Naming naming;
   private final Map<Integer, String> strange = new HashMap<>();
 
-  private Columns(Table table) {
+  private Columns(Table table, Naming naming) {
     this.table = table;
+    this.naming = naming;
   }
 
   /** The columns of a table; any will do where its name is not known. */
-  static Columns of(Table table) {
-    Columns columns = new Columns(table);
+  static Columns of(Table table, Naming naming) {
+    Columns columns = new Columns(table, naming);
     Form form = table.form();
     if (form != null) {
       List<String> names = table.columns();
@@ -91,8 +93,8 @@ final class Columns {
   private static @Nullable String help(String name, Form form, Layout layout) {
     if (layout.form(form.name() + "." + name) instanceof Form.Items items) {
       return "it is a list of objects: put it into "
-          + items.name()
-          + ".csv, with the columns "
+          + layout.naming().of(items.name())
+          + ", with the columns "
           + String.join(", ", items.columns().stream().map(Shown::quoted).toList());
     }
     return Suggestion.help(name, form.columns());
@@ -112,7 +114,7 @@ final class Columns {
     }
     int surplus = surplus(row);
     if (surplus >= 0) {
-      subject.flaw(row.place(surplus), message(row), "a cell that has a comma in it needs quotes");
+      subject.flaw(row.place(surplus), message(row), naming.surplusHelp());
     }
   }
 

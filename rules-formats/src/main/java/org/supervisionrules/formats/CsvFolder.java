@@ -3,10 +3,8 @@ package org.supervisionrules.formats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.supervisionrules.history.History;
 import org.supervisionrules.history.HistoryReader;
 import org.supervisionrules.history.Input;
-import org.supervisionrules.problem.Problem;
 
 /**
  * Reads histories from a folder of CSV files, as a personnel system exports them: a file a type
@@ -40,25 +38,5 @@ public final class CsvFolder {
   public static Input read(HistoryReader reader, Path folder, HistoryReader.Sink sink) {
     HistoryReader.Sink withoutPointers = new WithoutPointers(sink);
     return new CsvFolderReading(reader, folder, withoutPointers).read();
-  }
-
-  /** Takes the pointers off the problems: there is no document that they could point into. */
-  private record WithoutPointers(HistoryReader.Sink sink) implements HistoryReader.Sink {
-    @Override
-    public void history(History history) {
-      sink.history(history);
-    }
-
-    @Override
-    public void problem(Problem problem) {
-      sink.problem(
-          new Problem(
-              problem.at(),
-              "",
-              problem.subject(),
-              problem.message(),
-              problem.help(),
-              problem.severity()));
-    }
   }
 }

@@ -62,12 +62,17 @@ record FolderFiles(List<Path> tables, List<Path> others) {
     if (name.endsWith(CSV + ".gz") || name.endsWith(".zip")) {
       return "unpack it";
     }
-    if (name.matches(".*\\.(xlsx?|ods|tsv)")) {
+    if (name.matches(".*\\.(xls|ods|tsv)")) {
       return "save it as CSV, a file a type";
     }
-    return name.matches(".*\\.(json|ya?ml|ndjson|jsonl)(\\.gz)?")
+    return name.matches(".*\\.(xlsx|(json|ya?ml|ndjson|jsonl)(\\.gz)?)")
         ? "name the file itself to have it read"
         : null;
+  }
+
+  /** Whether the name of a file says that it is CSV. */
+  static boolean isTableName(Path file) {
+    return lowerName(file).endsWith(CSV);
   }
 
   private static boolean isTable(Path file) {

@@ -18,13 +18,20 @@ import org.supervisionrules.vocabulary.Vocabulary;
 final class Grouping {
   private final Map<String, Table> tables;
   private final Places places;
+  private final Naming naming;
   private final TableLog log;
   private final Kinds kinds;
   private final Map<String, Subject> subjects = new LinkedHashMap<>();
 
-  private Grouping(Vocabulary vocabulary, Map<String, Table> tables, Places places, TableLog log) {
+  private Grouping(
+      Vocabulary vocabulary,
+      Map<String, Table> tables,
+      Places places,
+      Naming naming,
+      TableLog log) {
     this.tables = tables;
     this.places = places;
+    this.naming = naming;
     this.log = log;
     this.kinds = new Kinds(vocabulary);
   }
@@ -35,8 +42,12 @@ final class Grouping {
    * @param tables by name, in the order of the vocabulary
    */
   static Collection<Subject> of(
-      Vocabulary vocabulary, Map<String, Table> tables, Places places, TableLog log) {
-    Grouping grouping = new Grouping(vocabulary, tables, places, log);
+      Vocabulary vocabulary,
+      Map<String, Table> tables,
+      Places places,
+      Naming naming,
+      TableLog log) {
+    Grouping grouping = new Grouping(vocabulary, tables, places, naming, log);
     for (Table table : tables.values()) {
       grouping.add(table);
     }
@@ -53,7 +64,7 @@ final class Grouping {
     if (column < 0) {
       return;
     }
-    Columns columns = Columns.of(table);
+    Columns columns = Columns.of(table, naming);
     Set<String> told = new HashSet<>();
     Map<String, Row> parents =
         table.form() instanceof Form.Items items ? parents(items.of()) : Map.of();
@@ -125,10 +136,10 @@ final class Grouping {
     }
   }
 
-  private static @Nullable String known(
+  private @Nullable String known(
       Form.Items form, Subject subject, String id, @Nullable Table table) {
     if (table == null) {
-      return "there is no " + form.parent() + ".csv";
+      return "there is no " + naming.of(form.parent()).replaceFirst("^the ", "");
     }
     List<Row> rows = form.of().isPeriod() ? subject.periods() : subject.events();
     int column = table.column(Form.Entries.ID);
@@ -174,7 +185,7 @@ final class Grouping {
         subject.flaw(
             subject.place(),
             Shown.quoted(subject.id()) + " has " + shown(first) + ", and " + shown(type),
-            "give different subjects different ids, or name the kind in subject.csv");
+            "give different subjects different ids, or name the kind in " + naming.of("subject"));
         return;
       }
     }

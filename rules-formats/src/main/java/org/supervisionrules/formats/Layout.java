@@ -1,6 +1,7 @@
 package org.supervisionrules.formats;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,15 @@ import org.supervisionrules.vocabulary.Vocabulary;
  */
 final class Layout {
   private final Map<String, Form> forms = new LinkedHashMap<>();
+  private final Naming naming;
 
-  private Layout() {}
+  private Layout(Naming naming) {
+    this.naming = naming;
+  }
 
   /** The tables of a vocabulary. */
-  static Layout of(Vocabulary vocabulary) {
-    Layout layout = new Layout();
+  static Layout of(Vocabulary vocabulary, Naming naming) {
+    Layout layout = new Layout(naming);
     layout.add(new Form.Header());
     List<String> ofSubject =
         new ArrayList<>(List.of(Form.Subjects.ID, Form.Subjects.KIND, Form.Subjects.NAME));
@@ -34,6 +38,16 @@ final class Layout {
     vocabulary.periods().forEach(type -> layout.add(type, true));
     vocabulary.events().forEach(type -> layout.add(type, false));
     return layout;
+  }
+
+  /** What people call the tables. */
+  Naming naming() {
+    return naming;
+  }
+
+  /** All tables, in order. */
+  Collection<Form> forms() {
+    return forms.values();
   }
 
   /** The table of a name; null for one that is not known. */
@@ -58,8 +72,8 @@ final class Layout {
         && form(unknown.substring(0, dot)) instanceof Form.Entries entries
         && entries.columns().contains(unknown.substring(dot + 1))) {
       return "it is a column of "
-          + entries.name()
-          + ".csv; a list of words stands in one cell, with `;` between them";
+          + naming.of(entries.name())
+          + "; a list of words stands in one cell, with `;` between them";
     }
     return Suggestion.help(unknown, forms.keySet());
   }

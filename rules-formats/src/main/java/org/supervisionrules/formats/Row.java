@@ -51,7 +51,7 @@ final class Row {
 
   /** The place of a cell. */
   long place(int column) {
-    return Places.of(table.number(), line, column);
+    return Places.of(table.number(), line, table.submitted(column));
   }
 
   /** Adds a row of a list table. */

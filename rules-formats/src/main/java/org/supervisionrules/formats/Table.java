@@ -12,6 +12,7 @@ final class Table {
   private final List<Row> rows = new ArrayList<>();
   private List<String> columns = List.of();
   private int firstLine = Places.WHOLE_TABLE;
+  private int[] origins = {};
   private boolean whole = true;
 
   /**
@@ -45,6 +46,21 @@ final class Table {
     columns = List.copyOf(names);
   }
 
+  /**
+   * Sets the names of its columns, which come from other columns of a table that was submitted.
+   *
+   * @param from the columns there; {@link Places#WHOLE_ROW} for one that stands in none
+   */
+  void head(int line, List<String> names, int[] from) {
+    head(line, names);
+    origins = from.clone();
+  }
+
+  /** The column as it was submitted. */
+  int submitted(int column) {
+    return column >= 0 && column < origins.length ? origins[column] : column;
+  }
+
   /** Whether it has a first row. */
   boolean hasHead() {
     return firstLine != Places.WHOLE_TABLE;
@@ -62,7 +78,7 @@ final class Table {
 
   /** The place of its first row. */
   long headPlace(int column) {
-    return Places.of(number, firstLine, column);
+    return Places.of(number, firstLine, submitted(column));
   }
 
   void add(int line, String[] cells) {

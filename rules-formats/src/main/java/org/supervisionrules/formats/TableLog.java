@@ -38,6 +38,6 @@ final class TableLog {
   /** Hands over what was found. */
   void tell(Consumer<Problem> to) {
     found.sort(Comparator.comparingLong(Found::place));
-    found.forEach(each -> to.accept(each.problem()));
+    found.stream().map(Found::problem).distinct().forEach(to);
   }
 }

@@ -300,7 +300,7 @@ class CsvFolderTest {
             "warning: " + folder + "/session.csv.gz: not CSV, not read. help: unpack it",
             "warning: "
                 + folder
-                + "/staff.xlsx: not CSV, not read. help: save it as CSV, a file a type");
+                + "/staff.xlsx: not CSV, not read. help: name the file itself to have it read");
   }
 
   @Test

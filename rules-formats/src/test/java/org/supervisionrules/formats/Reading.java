@@ -35,6 +35,20 @@ final class Reading implements HistoryReader.Sink {
     return new Reading().andJson("a.json", json);
   }
 
+  /** Reads a workbook. */
+  static Reading ofXlsx(Path file) {
+    Reading reading = new Reading();
+    reading.inputs.add(XlsxWorkbook.read(reading.reader, file, reading));
+    return reading;
+  }
+
+  /** Reads a foreign export. */
+  static Reading ofExport(Mapping mapping, Path... inputs) {
+    Reading reading = new Reading();
+    reading.inputs.add(ForeignExport.read(reading.reader, List.of(inputs), mapping, reading));
+    return reading;
+  }
+
   /** Reads a further folder with the same reader. */
   Reading and(Path folder) {
     inputs.add(CsvFolder.read(reader, folder, this));

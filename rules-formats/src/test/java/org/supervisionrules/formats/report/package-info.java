@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.formats.report;
+
+import org.jspecify.annotations.NullMarked;
