@@ -86,7 +86,11 @@ final class Evaluation {
       }
       writer.begin(new Header(reported(), day.day(), Optional.of(day.from())));
       try (Judges judges =
-          new Judges(checker, day.asOf(), threads, results -> write(writer, results))) {
+          new Judges(
+              checker,
+              day.asOf(),
+              threads,
+              (history, results) -> write(writer, history, results))) {
         for (History history = first; history != null; history = next(feed)) {
           judges.judge(history);
         }
@@ -153,7 +157,8 @@ final class Evaluation {
     return history;
   }
 
-  private void write(ReportWriter writer, List<Result> results) throws IOException {
+  private void write(ReportWriter writer, History history, List<Result> results)
+      throws IOException {
     List<Result> chosen =
         requirements.size() == policy.requirements().size()
             ? results
@@ -163,7 +168,7 @@ final class Evaluation {
     evaluated++;
     chosen.forEach(counter::add);
     if (!chosen.isEmpty()) {
-      writer.results(chosen);
+      writer.results(history, chosen);
     }
     progress.done(evaluated);
   }

@@ -21,8 +21,8 @@ final class ReportOptions {
       names = {"-f", "--format"},
       paramLabel = "FORMAT[=FILE]",
       description =
-          "text (the default, on a terminal and in a pipe), json or ndjson; with =FILE written to"
-              + " that file. Can be given several times.")
+          "text (the default, on a terminal and in a pipe), json, ndjson or html; with =FILE"
+              + " written to that file. Can be given several times.")
   private List<String> formats = List.of();
 
   @Option(

@@ -6,19 +6,24 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** The first few of many things in some order; the memory it takes does not grow with the many. */
-final class Best<T> {
+public final class Best<T> {
   private final int limit;
   private final Comparator<T> order;
   private final PriorityQueue<T> kept;
   private long seen;
 
-  Best(int limit, Comparator<T> order) {
+  /**
+   * Keeps none yet.
+   *
+   * @param limit how many it keeps
+   */
+  public Best(int limit, Comparator<T> order) {
     this.limit = limit;
     this.order = order;
     this.kept = new PriorityQueue<>(order.reversed());
   }
 
-  void add(T one) {
+  public void add(T one) {
     seen++;
     kept.add(one);
     if (kept.size() > limit) {
@@ -27,19 +32,19 @@ final class Best<T> {
   }
 
   /** The first ones, in order. */
-  List<T> inOrder() {
+  public List<T> inOrder() {
     List<T> sorted = new ArrayList<>(kept);
     sorted.sort(order);
     return sorted;
   }
 
   /** How many there were. */
-  long seen() {
+  public long seen() {
     return seen;
   }
 
   /** How many are not among the first ones. */
-  long left() {
+  public long left() {
     return seen - kept.size();
   }
 }
