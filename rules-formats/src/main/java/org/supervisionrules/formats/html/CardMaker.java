@@ -56,7 +56,8 @@ final class CardMaker {
    */
   Card make(int number, @Nullable History history, List<Result> results, boolean full) {
     int day = history == null ? asOf : Math.min(asOf, history.asOf());
-    String team = Team.of(history, day);
+    String subject = results.get(0).subject();
+    String team = Team.of(subject, history, day);
     List<Listed> all = listed(number, results);
     List<Listed> listed =
         all.stream().filter(one -> shown.contains(one.result().outcome())).toList();
@@ -64,7 +65,7 @@ final class CardMaker {
     Cited cited = new Cited(detailed ? history : null, number, listed);
     return new Card(
         number,
-        results.get(0).subject(),
+        subject,
         team,
         teams.number(team),
         counts(all),

@@ -63,6 +63,11 @@ record Figures(
         : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 
+  /** {@code 1 history}, {@code 36 histories}. */
+  static String count(long count, String one, String many) {
+    return Page.count(count, one, many);
+  }
+
   /** {@code 826}, {@code 12,345}. */
   static String number(long count) {
     return Page.grouped(count);

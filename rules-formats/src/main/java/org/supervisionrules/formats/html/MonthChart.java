@@ -11,7 +11,7 @@ final class MonthChart {
   private static final int BASE = 190;
   private static final int HEIGHT = 232;
   private static final int MOST_WIDE = 64;
-  private static final int FEWEST = 6;
+  private static final int FEWEST = 5;
   private static final int NARROW = 44;
   private static final int DUE = 26;
   private static final int ABOVE = 24;
@@ -66,7 +66,7 @@ final class MonthChart {
           Figure.plain(
               month.name() + ": " + month.due() + " due next",
               Stroke.box("over pending", x, y - DUE, width, DUE)));
-      captions.add(new Caption("count", middle, y - DUE / 2 + 4, month.due() + " due"));
+      captions.add(new Caption("count", middle, y - DUE / 2 + 4, "" + month.due()));
     }
     boolean year = first || month.month().getMonthValue() == 1;
     captions.add(

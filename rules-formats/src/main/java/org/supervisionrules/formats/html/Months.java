@@ -78,12 +78,21 @@ final class Months {
       months.add(new Month(first.minusMonths(1), before, true));
       found = first;
     }
-    for (YearMonth month = found;
-        !month.isAfter(asOf.plusMonths(AHEAD));
-        month = month.plusMonths(1)) {
+    for (YearMonth month = found; !month.isAfter(last()); month = month.plusMonths(1)) {
       months.add(new Month(month, counts.getOrDefault(month, Map.of()), false));
     }
     return months;
+  }
+
+  /** The last month with something that falls due, not long after the as-of date. */
+  private YearMonth last() {
+    YearMonth last = asOf;
+    for (YearMonth month : counts.keySet()) {
+      if (month.isAfter(last) && !month.isAfter(asOf.plusMonths(AHEAD))) {
+        last = month;
+      }
+    }
+    return last;
   }
 
   /** Every month with a finding, for the filter, the latest first. */

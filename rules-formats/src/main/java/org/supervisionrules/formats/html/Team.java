@@ -27,14 +27,15 @@ final class Team {
   /**
    * The team on a day.
    *
+   * @param subject the id of the subject, as the report has it
    * @param history null where only results are known
    */
-  static String of(@Nullable History history, int asOf) {
+  static String of(String subject, @Nullable History history, int asOf) {
     if (history == null) {
       return NONE;
     }
     if (history.subjectKind().equals(UNIT)) {
-      return history.subject();
+      return subject;
     }
     return history.periods().stream()
         .filter(period -> period.type().name().equals(MEMBER_OF) && period.from() <= asOf)

@@ -46,13 +46,14 @@ final class Timelines {
     new PeriodLanes(cited, sheet).draw(history);
     new FindingLanes(sheet, asOf).draw(listed);
     Axis.draw(sheet, asOf);
-    return sheet.finish(label(history, scale, asOf), sheet.bottom() + FOOT);
+    return sheet.finish(
+        label(results.get(0).subject(), history, scale, asOf), sheet.bottom() + FOOT);
   }
 
-  private static String label(History history, Scale scale, int asOf) {
+  private static String label(String subject, History history, Scale scale, int asOf) {
     long held = history.events().stream().filter(event -> isHeld(event, scale, asOf)).count();
     return "Timeline of "
-        + history.subject()
+        + subject
         + " from "
         + Axis.words(scale.from())
         + " to "
