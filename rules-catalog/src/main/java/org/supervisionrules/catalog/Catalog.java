@@ -12,7 +12,7 @@ public final class Catalog {
 
   private Catalog() {}
 
-  /** The ids of the packs. */
+  /** The ids of the packs, in the order in which to list them; the first is the usual one. */
   public static List<String> ids() {
     return LIBRARY.packs();
   }
@@ -33,6 +33,26 @@ public final class Catalog {
   /** The cases beside a requirement of a pack, as YAML; empty where there are none. */
   public static Optional<byte[]> cases(String policyId, String requirementId) {
     return LIBRARY.cases(policyId, requirementId);
+  }
+
+  /** The ids of the documents that have a register, in the order of the packs. */
+  public static List<String> documents() {
+    return LIBRARY.documents();
+  }
+
+  /**
+   * The register of a document, which has the id of the pack made from it: {@code
+   * cambridgeshire-2017}.
+   *
+   * @throws IllegalArgumentException where there is none of that id
+   */
+  public static Register register(String document) {
+    byte[] bytes =
+        LIBRARY
+            .register(document)
+            .orElseThrow(
+                () -> new IllegalArgumentException("no register of `" + document + "` is known"));
+    return Register.read("register/" + document + ".yaml", bytes);
   }
 
   /** A reader of packs that may name what the catalogue has. */

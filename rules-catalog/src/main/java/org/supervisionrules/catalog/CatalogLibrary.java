@@ -12,7 +12,18 @@ import org.supervisionrules.time.Holidays;
 /** What the catalogue holds, as resources of its jar. */
 public final class CatalogLibrary implements PackLibrary {
   private static final String NAME = "[a-z0-9-]+";
-  private static final List<String> PACKS = List.of("cambridgeshire-2017");
+
+  /** A document each, with its register and the pack made from it. */
+  private static final List<String> DOCUMENTS =
+      List.of(
+          "cambridgeshire-2017",
+          "nos-ag17-2009",
+          "practice-supervisor-2018",
+          "cornwall-reflective",
+          "manchester-safeguarding");
+
+  private static final List<String> PACKS =
+      DOCUMENTS.stream().filter(id -> exists("packs/" + id + "/policy.yaml")).toList();
   private static final List<String> HOLIDAYS = List.of("GB-ENG");
 
   @Override
@@ -43,10 +54,26 @@ public final class CatalogLibrary implements PackLibrary {
         : Optional.empty();
   }
 
-  Optional<byte[]> cases(String pack, String requirement) {
+  @Override
+  public Optional<byte[]> cases(String pack, String requirement) {
     return PACKS.contains(pack) && requirement.matches(NAME)
         ? resource("packs/" + pack + "/cases/" + requirement + ".yaml")
         : Optional.empty();
+  }
+
+  /** The documents that have a register, whether or not a pack was made from them. */
+  List<String> documents() {
+    return DOCUMENTS;
+  }
+
+  Optional<byte[]> register(String document) {
+    return DOCUMENTS.contains(document)
+        ? resource("register/" + document + ".yaml")
+        : Optional.empty();
+  }
+
+  private static boolean exists(String name) {
+    return CatalogLibrary.class.getResource(name) != null;
   }
 
   private static Optional<byte[]> resource(String name) {

@@ -13,7 +13,6 @@ import org.supervisionrules.history.History;
 import org.supervisionrules.history.HistoryReader;
 import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Policy;
-import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.report.Ending;
@@ -127,22 +126,10 @@ final class Evaluation {
 
   /** The policy with the requirements that are reported; all of them are evaluated. */
   private Policy reported() {
-    List<Requirement> chosen =
+    return policy.with(
         policy.requirements().stream()
             .filter(requirement -> requirements.contains(requirement.id()))
-            .toList();
-    return new Policy(
-        policy.id(),
-        policy.version(),
-        policy.title(),
-        policy.authority(),
-        policy.effectiveFrom(),
-        policy.calendar(),
-        policy.vocabulary(),
-        policy.employment(),
-        chosen,
-        policy.weakenings(),
-        policy.digest());
+            .toList());
   }
 
   private @Nullable History next(HistoryFeed feed) throws IOException {

@@ -42,6 +42,7 @@ abstract class Explained implements ReportWriter {
     }
     page.labelled(2, 10, "asks", requirement.kind().asks());
     requirement.reading().ifPresent(reading -> page.labelled(2, 10, "reading", reading));
+    RequirementText.interpretations(page, 10, requirement.interpretations());
     page.gap();
   }
 }

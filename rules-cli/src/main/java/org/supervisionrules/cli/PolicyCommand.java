@@ -9,13 +9,18 @@ import picocli.CommandLine.Spec;
 /** The commands about policies. */
 @Command(
     name = "policy",
-    header = "Lists and shows policies.",
+    header = "Lists, shows and tests policies.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     synopsisHeading = "%nUsage: ",
     optionListHeading = "%nOptions:%n",
     footerHeading = "%nExamples:%n",
-    footer = {"  supervision policy list", "  supervision policy show riverside/policy.yaml"})
+    footer = {
+      "  supervision policy list",
+      "  supervision policy show riverside/policy.yaml",
+      "  supervision policy test riverside/",
+      "  supervision policy coverage"
+    })
 final class PolicyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
@@ -29,6 +34,8 @@ final class PolicyCommand implements Callable<Integer> {
   void addTo(CommandLine line) {
     line.addSubcommand(new PolicyListCommand(shell));
     line.addSubcommand(new PolicyShowCommand(shell));
+    line.addSubcommand(new PolicyTestCommand(shell));
+    line.addSubcommand(new PolicyCoverageCommand(shell));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.supervisionrules.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.supervisionrules.catalog.Catalog;
 import org.supervisionrules.policy.InvalidPolicyException;
@@ -10,7 +11,7 @@ import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
 import picocli.CommandLine.Option;
 
-/** The policy that a command is about. */
+/** The policy that a command is about, which several packs can make together. */
 final class PolicyOption {
   /** The pack that is used where none is named. */
   static final String DEFAULT = "cambridgeshire-2017";
@@ -19,31 +20,33 @@ final class PolicyOption {
       names = {"-p", "--policy"},
       paramLabel = "ID|FILE",
       description =
-          "The policy: the id of a pack of the catalogue, a policy.yaml or its folder. Default: "
+          "The policy: the id of a pack of the catalogue, a policy.yaml or its folder. Can be given"
+              + " several times, for policies used together. Default: "
               + DEFAULT
               + ".")
   private List<String> policies = List.of();
 
   /** The policy. */
   Policy policy() throws CommandFailure {
-    if (policies.size() > 1) {
-      throw new CommandFailure(
-          ExitCode.POLICY,
-          List.of(
-              Problem.error(
-                  "",
-                  "",
-                  "several policies at once are not supported yet",
-                  "check against one `-p` at a time")));
+    if (policies.size() < 2) {
+      return named(policies.isEmpty() ? DEFAULT : policies.get(0));
     }
-    return named(policies.isEmpty() ? DEFAULT : policies.get(0));
+    List<Policy> packs = new ArrayList<>();
+    for (String name : policies) {
+      packs.add(named(name));
+    }
+    try {
+      return Policy.together(packs);
+    } catch (InvalidPolicyException e) {
+      throw CommandFailure.policy(e);
+    }
   }
 
   /** The policy of an id, a file or a folder. */
   static Policy named(String name) throws CommandFailure {
     try {
       if (Catalog.ids().contains(name)) {
-        return Catalog.policy(name);
+        return Catalog.reader().named(name);
       }
       if (isPath(name)) {
         return Policy.read(Path.of(name));

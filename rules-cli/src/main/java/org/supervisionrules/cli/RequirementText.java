@@ -38,10 +38,21 @@ final class RequirementText {
     }
     label(page, "evidence", requirement.evidence());
     requirement.reading().ifPresent(reading -> label(page, "reading", reading));
+    interpretations(page, LABEL, requirement.interpretations());
+    requirement.obligation().ifPresent(word -> label(page, "shared", "obligation " + word));
     if (requirement.effectiveFrom() != Days.BEGINNING) {
       label(page, "from", Days.text(requirement.effectiveFrom()));
     }
     origins(page, requirement.origins());
+  }
+
+  /** What the document leaves open, a knob a line, and how the policy reads it. */
+  static void interpretations(Page page, int column, Map<String, String> interpretations) {
+    String name = "knobs";
+    for (Map.Entry<String, String> knob : interpretations.entrySet()) {
+      page.labelled(2, column, name, knob.getKey() + ": " + knob.getValue());
+      name = "";
+    }
   }
 
   private static void origins(Page page, Map<String, Origin> origins) {
@@ -65,7 +76,7 @@ final class RequirementText {
   /** The conditions of a day on which it binds, each a few words. */
   static List<String> binds(Scope scope) {
     List<String> words = new ArrayList<>();
-    words.add(scope.subjectKind());
+    words.add(String.join(" or ", scope.subjectKinds()));
     scope.each().ifPresent(each -> words.add("each " + each.periods()));
     scope.in().forEach(in -> words.add("in " + in));
     scope.notIn().forEach(notIn -> words.add("not in " + notIn));

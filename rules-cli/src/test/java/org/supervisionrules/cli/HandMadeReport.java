@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.catalog.Catalog;
 import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Policy;
+import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Severity;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.report.Evidence;
@@ -22,9 +25,34 @@ import org.supervisionrules.time.Moment;
 /** A report with something of everything, made by hand. */
 final class HandMadeReport {
   private static final ZoneId LONDON = ZoneId.of("Europe/London");
-  private static final Policy POLICY = Catalog.policy("cambridgeshire-2017");
+  private static final Policy POLICY = policy();
 
   private HandMadeReport() {}
+
+  /** A part of the catalogue's policy, which rests on two interpretations. */
+  private static Policy policy() {
+    Policy whole = Catalog.policy("cambridgeshire-2017");
+    return whole.with(
+        List.of(
+            known(whole, "social-work-supervision", "CAM-P3-3c", Map.of()),
+            known(
+                whole,
+                "postponed-session-reconvened",
+                "CAM-P3-13",
+                new TreeMap<>(
+                    Map.of("postponement.anchor", "original", "postponement.held", "held"))),
+            known(whole, "unit-meeting-recorded", "CAM-P7-9", Map.of()),
+            known(whole, "record-copy-given", "CAM-P7-8", Map.of()),
+            known(whole, "leaver-records-retained", "CAM-P4-12", Map.of()),
+            known(whole, "leaver-records-destroyed", "CAM-P4-13", Map.of()),
+            known(whole, "asye-formal-observations", "CAM-G9-5", Map.of()),
+            known(whole, "case-review", "CAM-P6-1f", Map.of())));
+  }
+
+  private static Requirement known(
+      Policy policy, String id, String clause, Map<String, String> interpretations) {
+    return policy.requirement(id).orElseThrow().with(List.of(clause), interpretations);
+  }
 
   static Report make() {
     Finding late =

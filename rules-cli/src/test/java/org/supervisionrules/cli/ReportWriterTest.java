@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.supervisionrules.report.Outcome;
+import org.supervisionrules.report.Report;
 import org.supervisionrules.report.text.TextStyle;
 
 class ReportWriterTest {
@@ -82,7 +83,8 @@ class ReportWriterTest {
   private static String written(ReportFormat format, TextStyle style, Set<Outcome> show)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    format.writer(out, style, show).write(HandMadeReport.make());
-    return out.toString(UTF_8);
+    Report report = HandMadeReport.make();
+    format.writer(out, style, show).write(report);
+    return out.toString(UTF_8).replace(report.policy().digest(), "sha256:" + "1".repeat(64));
   }
 }

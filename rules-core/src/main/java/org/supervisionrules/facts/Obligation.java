@@ -8,7 +8,7 @@ import org.supervisionrules.time.Moment;
 
 /** One thing that one requirement asks of one subject at one time. */
 public sealed interface Obligation
-    permits Interval, TimedAct, MissingRecords, Keeping, Destruction, Quota {
+    permits Interval, TimedAct, MissingRecords, Keeping, Destruction, Quota, Asked {
 
   Requirement requirement();
 

@@ -13,7 +13,7 @@ import org.supervisionrules.time.Moment;
  * Something to be done within a time after an event.
  *
  * @param requirement the requirement
- * @param trigger the event that started the clock
+ * @param trigger the event or period that started the clock
  * @param from the day or time from which it runs
  * @param within the time allowed
  * @param due the day or time at which it ends, inclusive
@@ -26,7 +26,7 @@ import org.supervisionrules.time.Moment;
  */
 public record TimedAct(
     Requirement requirement,
-    Event trigger,
+    Entry trigger,
     Moment from,
     Amount within,
     Moment due,

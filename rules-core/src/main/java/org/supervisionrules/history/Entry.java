@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Moment;
 import org.supervisionrules.vocabulary.EntryType;
+import org.supervisionrules.vocabulary.Valued;
 
 /** One period or event of a history: a type and the values of its attributes. Immutable. */
-public abstract sealed class Entry implements Serializable permits Period, Event {
+public abstract sealed class Entry implements Valued, Serializable permits Period, Event {
   private static final long serialVersionUID = 1L;
 
   private final EntryType type;
@@ -60,6 +61,7 @@ public abstract sealed class Entry implements Serializable permits Period, Event
   }
 
   /** The value in a slot of its type, or null where it was not given. */
+  @Override
   public @Nullable Object value(int slot) {
     return slots[slot];
   }
@@ -84,6 +86,12 @@ public abstract sealed class Entry implements Serializable permits Period, Event
             .slot();
     return Optional.ofNullable(slots[slot]);
   }
+
+  /** The day that dates it, of a period its first; {@link Days#OPEN} where nothing does. */
+  public abstract int day();
+
+  /** What people call it: an id, else its type and day. */
+  public abstract String label();
 
   /** Everything it says, for an order that does not depend on where it stands. */
   public String contents() {

@@ -29,11 +29,13 @@ public final class Event extends Entry {
   }
 
   /** The day that dates it; {@link Days#OPEN} where nothing does. */
+  @Override
   public int day() {
     return day;
   }
 
   /** The id, else the type and the day: {@code session 2026-02-02}. */
+  @Override
   public String label() {
     String id = id();
     return id != null

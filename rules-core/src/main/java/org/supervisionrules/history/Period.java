@@ -2,6 +2,7 @@ package org.supervisionrules.history;
 
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.time.Days;
+import org.supervisionrules.vocabulary.Attribute;
 import org.supervisionrules.vocabulary.EntryType;
 
 /** A state that held from one day to another. */
@@ -38,6 +39,28 @@ public final class Period extends Entry {
   /** The last day, inclusive; {@link Days#OPEN} while it goes on. */
   public int to() {
     return to;
+  }
+
+  /** The first day, inclusive. */
+  @Override
+  public int day() {
+    return from;
+  }
+
+  /**
+   * The id, else what it is of ({@code C-17} of a case), else the type and the first day: {@code
+   * supervised-by from 2025-01-06}.
+   */
+  @Override
+  public String label() {
+    String id = id();
+    if (id != null) {
+      return id;
+    }
+    Attribute named = type().attributes().get(type().name());
+    return named != null && value(named.slot()) instanceof String name
+        ? name
+        : type().name() + " from " + Days.text(from);
   }
 
   public boolean covers(int day) {

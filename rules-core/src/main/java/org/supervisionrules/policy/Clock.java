@@ -13,14 +13,21 @@ import java.util.Optional;
  * @param pauses the absences that pause it, where any do
  * @param credits the id of the deadline requirement whose events are credited at the date they
  *     replace, where any is
+ * @param countsOnly the periods whose days alone count (school terms), where not all days do
  */
 public record Clock(
     String id,
     Selector counts,
     Optional<String> carryIn,
     Optional<Pauses> pauses,
-    Optional<String> credits)
+    Optional<String> credits,
+    Optional<Selector> countsOnly)
     implements Serializable {
+
+  /** The same clock, on which only the days of some periods count. */
+  Clock countingOnly(Selector days) {
+    return new Clock(id, counts, carryIn, pauses, credits, Optional.of(days));
+  }
 
   /**
    * Which absences pause a clock.

@@ -10,14 +10,16 @@ import org.supervisionrules.vocabulary.EntryType;
 /**
  * After each event of some sort, something is done within a time.
  *
- * @param each the events that start a clock
- * @param from slots of the date or time from which it runs; the first that is given counts
+ * @param each the events, or periods, that start a clock
+ * @param from slots of the date or time from which it runs; the first that is given counts; of a
+ *     period {@link #DATED} for its first day, {@link #ENDED} for its last
  * @param known a slot that must be given for an event to be judged, where there is one; where no
  *     event has it, the requirement is undetermined
  * @param unlessSameDay a slot whose date, when it is the day of {@code from}, means that nothing is
  *     due, where there is one
  * @param done what meets it
  * @param within the time allowed
+ * @param orBy an event that makes it due, where it comes first, where one does
  * @param whenOnlyDates how hours are counted where one side is only a date
  */
 public record Deadline(
@@ -26,9 +28,16 @@ public record Deadline(
     Optional<Integer> known,
     Optional<Integer> unlessSameDay,
     Done done,
-    Dated<Amount> within,
+    Limit within,
+    Optional<Related> orBy,
     WhenOnlyDates whenOnlyDates)
     implements Kind {
+  /** Stands for the day that dates the entry. */
+  public static final int DATED = -1;
+
+  /** Stands for the last day of a period. */
+  public static final int ENDED = -2;
+
   public Deadline {
     from = List.copyOf(from);
   }
@@ -48,6 +57,34 @@ public record Deadline(
 
     /** Another event that replaces it, directly or through a chain of further ones. */
     record Replaced(Selector by) implements Done {}
+
+    /**
+     * The first related event on or after it.
+     *
+     * @param by which event
+     * @param said what was done, for people: {@code received}
+     */
+    record Followed(Related by, String said) implements Done {}
+  }
+
+  /** The time allowed. */
+  public sealed interface Limit extends Serializable {
+
+    /** An amount, which may change with time. */
+    record Within(Dated<Amount> amount) implements Limit {
+      @Override
+      public String toString() {
+        return String.valueOf(amount);
+      }
+    }
+
+    /** A day less than the interval in force on a clock. */
+    record ShorterThan(String clock) implements Limit {
+      @Override
+      public String toString() {
+        return "less than the interval of " + clock;
+      }
+    }
   }
 
   /** What a limit in hours means where only a date is known. */
@@ -70,6 +107,6 @@ public record Deadline(
 
   @Override
   public EntryType evidence() {
-    return each.type();
+    return done instanceof Done.Followed followed ? followed.by().entries().type() : each.type();
   }
 }

@@ -1,6 +1,7 @@
 package org.supervisionrules.policy;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.Dated;
@@ -14,9 +15,20 @@ import org.supervisionrules.vocabulary.EntryType;
  * @param anchor for a clock that starts at a date in the first period of a run, the slot of that
  *     date ({@code lastReviewed}); empty for one that hands over
  * @param mention for a requirement a case: where an event names it, empty otherwise
+ * @param ownDays the slot, in the period that binds, of the days of the week that the person works;
+ *     -1 where all working days count
+ * @param atMost a further limit, the earlier counts, where there is one
+ * @param shorterThan the requirement whose interval must be longer, where one is named
  */
 public record Frequency(
-    Clock clock, Every every, Optional<Integer> anchor, Optional<Mention> mention) implements Kind {
+    Clock clock,
+    Every every,
+    Optional<Integer> anchor,
+    Optional<Mention> mention,
+    int ownDays,
+    Optional<Amount> atMost,
+    Optional<String> shorterThan)
+    implements Kind {
 
   /** Where the interval comes from. */
   public sealed interface Every extends Serializable {
@@ -31,10 +43,36 @@ public record Frequency(
   /**
    * Where an event names the thing a requirement is counted for.
    *
-   * @param list the slot of a list
-   * @param item the slot, in an item of the list, of its name
+   * @param list the slot of a list, or of the name itself
+   * @param item the slot, in an item of the list, of its name; -1 without a list
+   * @param tests what else the item must say; empty where naming it suffices
+   * @param asks the slots, in an item, that the tests are about
    */
-  public record Mention(int list, int item) implements Serializable {}
+  public record Mention(int list, int item, List<Selector.Test> tests, List<Integer> asks)
+      implements Serializable {
+    public Mention {
+      tests = List.copyOf(tests);
+      asks = List.copyOf(asks);
+    }
+  }
+
+  /** The same on a clock of another name. */
+  Frequency onClock(String name) {
+    return new Frequency(
+        new Clock(
+            name,
+            clock.counts(),
+            clock.carryIn(),
+            clock.pauses(),
+            clock.credits(),
+            clock.countsOnly()),
+        every,
+        anchor,
+        mention,
+        ownDays,
+        atMost,
+        shorterThan);
+  }
 
   @Override
   public String word() {
@@ -43,9 +81,11 @@ public record Frequency(
 
   @Override
   public String asks() {
-    return every instanceof Every.Stated stated
-        ? "every " + stated.amount()
-        : "every " + ((Every.Agreed) every).attribute();
+    String interval =
+        every instanceof Every.Stated stated
+            ? String.valueOf(stated.amount())
+            : ((Every.Agreed) every).attribute();
+    return "every " + interval + atMost.map(cap -> ", at most " + cap).orElse("");
   }
 
   @Override

@@ -16,6 +16,15 @@ public interface PackLibrary {
   /** The content of a pack's {@code policy.yaml}. */
   Optional<byte[]> pack(String id);
 
+  /**
+   * The cases beside a requirement of a pack: the content of its {@code cases/<requirement>.yaml}.
+   *
+   * @return empty where the pack or the requirement has none
+   */
+  default Optional<byte[]> cases(String pack, String requirement) {
+    return Optional.empty();
+  }
+
   /** The content of a vocabulary. */
   Optional<byte[]> vocabulary(String id);
 

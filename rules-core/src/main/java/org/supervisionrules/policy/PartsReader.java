@@ -28,23 +28,28 @@ final class PartsReader {
 
   /** A clock whose keys stand among others. */
   Clock clock(String id, Fields fields) throws PolicyProblem {
-    Selector counts = selectors.read(fields.required("counts"));
-    Optional<Clock.Pauses> pauses = Optional.empty();
-    Optional<Node> periods = fields.node("pausesFor");
-    if (periods.isPresent()) {
-      Node from = fields.required("pausesFrom");
-      Amount least = fields.amount(from, "pausesFrom");
-      if (least.unit() != Amount.Unit.WORKING_DAYS) {
-        throw file.problem(from, "found " + from.what() + ", working days were expected", null);
-      }
-      pauses = Optional.of(new Clock.Pauses(selectors.read(periods.get()), least.count()));
-    }
+    Optional<Node> only = fields.node("countsOnly");
     return new Clock(
         id,
-        counts,
+        selectors.read(fields.required("counts")),
         fields.optionalText("carryIn"),
-        pauses,
-        fields.optionalText("creditsReconvened"));
+        pauses(fields),
+        fields.optionalText("creditsReconvened"),
+        only.isPresent() ? Optional.of(selectors.read(only.get())) : Optional.empty());
+  }
+
+  /** The absences that pause a clock, and from what length on. */
+  Optional<Clock.Pauses> pauses(Fields fields) throws PolicyProblem {
+    Optional<Node> periods = fields.node("pausesFor");
+    if (periods.isEmpty()) {
+      return Optional.empty();
+    }
+    Node from = fields.required("pausesFrom");
+    Amount least = fields.amount(from, "pausesFrom");
+    if (least.unit() != Amount.Unit.WORKING_DAYS) {
+      throw file.problem(from, "found " + from.what() + ", working days were expected", null);
+    }
+    return Optional.of(new Clock.Pauses(selectors.read(periods.get()), least.count()));
   }
 
   Phase phase(String id, Node node) throws PolicyProblem {

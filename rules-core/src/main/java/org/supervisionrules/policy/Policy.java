@@ -57,11 +57,40 @@ public record Policy(
     return PolicyReader.of(library).read(path);
   }
 
+  /**
+   * One policy of several packs, which keep their requirements; of those with the same {@code
+   * obligation} the strictest is enforced, with the clauses of all. Its id is {@code a+b}, its
+   * calendar that of the first.
+   *
+   * @param packs at least one, in the order in which they count
+   * @throws InvalidPolicyException where they cannot be used together: two have a requirement of
+   *     one name, or they do not use the same vocabulary
+   */
+  public static Policy together(List<Policy> packs) throws InvalidPolicyException {
+    return Together.of(packs);
+  }
+
   /** The requirement of an id. */
   public Optional<Requirement> requirement(String requirementId) {
     return requirements.stream()
         .filter(requirement -> requirement.id().equals(requirementId))
         .findFirst();
+  }
+
+  /** The same policy with other requirements: some of its own, or its own changed. */
+  public Policy with(List<Requirement> others) {
+    return new Policy(
+        id,
+        version,
+        title,
+        authority,
+        effectiveFrom,
+        calendar,
+        vocabulary,
+        employment,
+        others,
+        weakenings,
+        digest);
   }
 
   /** The requirements that are enforced at some time. */

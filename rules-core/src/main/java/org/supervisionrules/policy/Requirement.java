@@ -1,6 +1,8 @@
 package org.supervisionrules.policy;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,10 @@ import org.supervisionrules.time.Dated;
  * @param kind what it asks
  * @param evidence the type whose completeness decides what silence means
  * @param reading how the pack reads the clause where its text is open, where it says so
+ * @param interpretations every knob that the document leaves open and how the pack turns it, in
+ *     words, in the order of the pack: {@code agreement.by}, {@code the first session}
+ * @param obligation the word for what other packs ask too, where it has one: of requirements with
+ *     the same word the strictest is reported
  * @param effectiveFrom the first day it holds, inclusive: that of the pack that defines it
  * @param origins where each of its values comes from, by key ({@code every}, {@code
  *     every.2026-04-01})
@@ -32,11 +38,70 @@ public record Requirement(
     Kind kind,
     String evidence,
     Optional<String> reading,
+    Map<String, String> interpretations,
+    Optional<String> obligation,
     int effectiveFrom,
     Map<String, Origin> origins)
     implements Serializable {
   public Requirement {
     clauses = List.copyOf(clauses);
+    interpretations = Collections.unmodifiableMap(new LinkedHashMap<>(interpretations));
+  }
+
+  /** The same requirement, citing other clauses and resting on other interpretations. */
+  public Requirement with(List<String> otherClauses, Map<String, String> otherInterpretations) {
+    return new Requirement(
+        id,
+        otherClauses,
+        title,
+        severity,
+        off,
+        scope,
+        kind,
+        evidence,
+        reading,
+        otherInterpretations,
+        obligation,
+        effectiveFrom,
+        origins);
+  }
+
+  /** The same requirement, asking otherwise. */
+  Requirement with(Kind otherKind) {
+    return new Requirement(
+        id,
+        clauses,
+        title,
+        severity,
+        off,
+        scope,
+        otherKind,
+        evidence,
+        reading,
+        interpretations,
+        obligation,
+        effectiveFrom,
+        origins);
+  }
+
+  /** The same requirement, asking for nothing; what is on its clock it still hands over to. */
+  Requirement switchedOff(Origin reason) {
+    Map<String, Origin> known = new LinkedHashMap<>(origins);
+    known.put("off", reason);
+    return new Requirement(
+        id,
+        clauses,
+        title,
+        severity,
+        Dated.always(true),
+        scope,
+        kind,
+        evidence,
+        reading,
+        interpretations,
+        obligation,
+        effectiveFrom,
+        known);
   }
 
   /** Whether it asks for nothing at any time. */

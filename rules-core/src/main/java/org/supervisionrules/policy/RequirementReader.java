@@ -1,6 +1,7 @@
 package org.supervisionrules.policy;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ final class RequirementReader {
     Scope scope = scope(fields.required("for"));
     Kind kind = kinds.read(id, fields, scope);
     String evidence = fields.optionalText("evidence").orElse(kind.evidence().name());
-    if (vocabulary.event(evidence) == null) {
+    if (vocabulary.event(evidence) == null && vocabulary.period(evidence) == null) {
       throw file.problem(
           fields.required("evidence"),
           "unknown event `" + evidence + "`",
@@ -68,10 +69,32 @@ final class RequirementReader {
             kind,
             evidence,
             fields.optionalText("reading"),
+            interpretations(fields),
+            fields.optionalText("obligation"),
             effectiveFrom,
             fields.origins(pack));
     fields.end(problems);
     return requirement;
+  }
+
+  /** The knobs in the order of the pack, each with the words of its setting. */
+  private Map<String, String> interpretations(Fields fields) throws PolicyProblem {
+    Map<String, String> knobs = new LinkedHashMap<>();
+    Optional<Node> node = fields.node("interpretations");
+    if (node.isPresent()) {
+      Fields keys = new Fields(file, node.get(), "`interpretations`");
+      for (Node.Pair pair : keys.mapping().pairs()) {
+        String words = keys.text(pair.value(), pair.key());
+        if (words.isBlank()) {
+          throw file.problem(
+              pair.keyMark(),
+              "`" + pair.key() + "` does not say how it is read",
+              "write it in words: `agreement.by: the first session`");
+        }
+        knobs.put(pair.key(), words);
+      }
+    }
+    return knobs;
   }
 
   private static Severity verb(Fields fields) throws PolicyProblem {
@@ -110,16 +133,18 @@ final class RequirementReader {
   private Scope scope(Node node) throws PolicyProblem {
     Fields fields = new Fields(file, node, "`for`");
     Node subject = fields.required("subject");
-    String kind = fields.text(subject, "subject");
-    if (!vocabulary.subjectKinds().containsKey(kind)) {
-      throw file.problem(
-          subject,
-          "unknown kind of subject `" + kind + "`",
-          Suggestion.help(kind, vocabulary.subjectKinds().keySet()));
+    List<String> subjectKinds = fields.texts("subject");
+    for (String kind : subjectKinds) {
+      if (!vocabulary.subjectKinds().containsKey(kind)) {
+        throw file.problem(
+            subject,
+            "unknown kind of subject `" + kind + "`",
+            Suggestion.help(kind, vocabulary.subjectKinds().keySet()));
+      }
     }
     Scope scope =
         new Scope(
-            kind,
+            subjectKinds,
             each(fields),
             selectors(fields, "in"),
             selectors(fields, "notIn"),

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Whom a requirement binds and on which days: the {@code for} of a pack.
  *
- * @param subjectKind the kind of subject
+ * @param subjectKinds the kinds of subject
  * @param each periods each of which is an applicability period of its own, where there are any
  * @param in periods in all of which a day must lie
  * @param notIn periods in none of which a day may lie
@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param after a phase that must be over, in the same run of periods, where one is named
  */
 public record Scope(
-    String subjectKind,
+    List<String> subjectKinds,
     Optional<Each> each,
     List<Selector> in,
     List<Selector> notIn,
@@ -23,6 +23,7 @@ public record Scope(
     Optional<Phase> after)
     implements Serializable {
   public Scope {
+    subjectKinds = List.copyOf(subjectKinds);
     in = List.copyOf(in);
     notIn = List.copyOf(notIn);
   }

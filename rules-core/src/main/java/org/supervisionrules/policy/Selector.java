@@ -4,55 +4,99 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.supervisionrules.history.Entry;
+import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Moment;
 import org.supervisionrules.vocabulary.EntryType;
+import org.supervisionrules.vocabulary.Valued;
 
 /**
  * Which periods or events of a history count: a type and tests on its attributes, all of which must
  * hold. Compiled against the vocabulary when the pack is read, so that a test is an array access.
  *
+ * @param asks the attributes that must have a value for the tests to hold, for each test any of
+ *     several
  * @param text as the pack has it, for people: {@code session (form one-to-one, status held)}
  */
-public record Selector(EntryType type, List<Test> tests, String text) implements Serializable {
+public record Selector(
+    EntryType type, List<Test> tests, List<List<ValuePath>> asks, String text)
+    implements Serializable {
   public Selector {
     tests = List.copyOf(tests);
+    asks = asks.stream().map(List::copyOf).toList();
   }
 
   /** One condition on an attribute. */
-  public sealed interface Test extends Serializable {
+  public interface Test extends Serializable {
 
     /**
      * Whether it holds.
      *
-     * @param asOf the as-of day, inclusive: a date given for a later day is not there yet
+     * @param self what has the attribute: the entry, or an item of a list in it
+     * @param entry the entry
      */
-    boolean holds(Entry entry, int asOf);
+    boolean holds(Valued self, Entry entry, Scene scene);
+
+    /**
+     * The day since which it has held, where dates say so; {@link Days#BEGINNING} where none does.
+     * Asked only where it holds.
+     */
+    default int since(Valued self, Entry entry, Scene scene) {
+      return Days.BEGINNING;
+    }
   }
 
-  /** The value is one of these (words, numbers or flags). */
+  /** The value is one of these (words, numbers or flags), or the list has one of them. */
   public record Is(int slot, Set<Object> values) implements Test {
     public Is {
       values = Set.copyOf(values);
     }
 
     @Override
-    public boolean holds(Entry entry, int asOf) {
-      Object value = entry.value(slot);
+    public boolean holds(Valued self, Entry entry, Scene scene) {
+      Object value = self.value(slot);
+      if (value instanceof List<?> list) {
+        return list.stream().anyMatch(values::contains);
+      }
       return value != null && values.contains(value);
     }
   }
 
-  /** A value is given (or, where {@code present} is false, is not), at the as-of day. */
-  public record Given(int slot, boolean present) implements Test {
+  /**
+   * A value is given (or, where {@code present} is false, is not), at the as-of day.
+   *
+   * @param ahead whether a date is of something to come, so that it is known before its day
+   */
+  public record Given(int slot, boolean present, boolean ahead) implements Test {
     @Override
-    public boolean holds(Entry entry, int asOf) {
-      return Given.at(entry, slot, asOf) == present;
+    public boolean holds(Valued self, Entry entry, Scene scene) {
+      Object value = self.value(slot);
+      boolean there =
+          value instanceof Moment moment
+              ? ahead || moment.day() <= scene.asOf()
+              : value instanceof List<?> list ? !list.isEmpty() : value != null;
+      return there == present;
     }
 
-    static boolean at(Entry entry, int slot, int asOf) {
-      return entry.value(slot) instanceof Moment moment
-          ? moment.day() <= asOf
-          : entry.value(slot) != null;
+    @Override
+    public int since(Valued self, Entry entry, Scene scene) {
+      return !ahead && self.value(slot) instanceof Moment moment ? moment.day() : Days.BEGINNING;
+    }
+  }
+
+  /** All of several hold. */
+  public record AllOf(List<Test> tests) implements Test {
+    public AllOf {
+      tests = List.copyOf(tests);
+    }
+
+    @Override
+    public boolean holds(Valued self, Entry entry, Scene scene) {
+      return all(tests, self, entry, scene);
+    }
+
+    @Override
+    public int since(Valued self, Entry entry, Scene scene) {
+      return latest(tests, self, entry, scene);
     }
   }
 
@@ -63,28 +107,62 @@ public record Selector(EntryType type, List<Test> tests, String text) implements
     }
 
     @Override
-    public boolean holds(Entry entry, int asOf) {
+    public boolean holds(Valued self, Entry entry, Scene scene) {
       for (List<Test> alternative : alternatives) {
-        if (all(alternative, entry, asOf)) {
+        if (all(alternative, self, entry, scene)) {
           return true;
         }
       }
       return false;
     }
+
+    @Override
+    public int since(Valued self, Entry entry, Scene scene) {
+      int earliest = Days.OPEN;
+      for (List<Test> alternative : alternatives) {
+        if (all(alternative, self, entry, scene)) {
+          earliest = Math.min(earliest, latest(alternative, self, entry, scene));
+        }
+      }
+      return earliest;
+    }
+  }
+
+  /** None of several alternatives holds. */
+  public record NoneOf(AnyOf any) implements Test {
+    @Override
+    public boolean holds(Valued self, Entry entry, Scene scene) {
+      return !any.holds(self, entry, scene);
+    }
   }
 
   /** Whether an entry is of the type and passes every test. */
-  public boolean matches(Entry entry, int asOf) {
-    return type.equals(entry.type()) && all(tests, entry, asOf);
+  public boolean matches(Entry entry, Scene scene) {
+    return type.equals(entry.type()) && all(tests, entry, entry, scene);
   }
 
-  private static boolean all(List<Test> tests, Entry entry, int asOf) {
+  /**
+   * The day since which an entry that matches has done so: the latest date that a test rests on.
+   */
+  public int since(Entry entry, Scene scene) {
+    return latest(tests, entry, entry, scene);
+  }
+
+  static boolean all(List<Test> tests, Valued self, Entry entry, Scene scene) {
     for (int i = 0; i < tests.size(); i++) {
-      if (!tests.get(i).holds(entry, asOf)) {
+      if (!tests.get(i).holds(self, entry, scene)) {
         return false;
       }
     }
     return true;
+  }
+
+  static int latest(List<Test> tests, Valued self, Entry entry, Scene scene) {
+    int latest = Days.BEGINNING;
+    for (int i = 0; i < tests.size(); i++) {
+      latest = Math.max(latest, tests.get(i).since(self, entry, scene));
+    }
+    return latest;
   }
 
   @Override

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.vocabulary.Attribute;
 import org.supervisionrules.vocabulary.AttributeType;
+import org.supervisionrules.vocabulary.Attributes;
 import org.supervisionrules.vocabulary.EntryType;
+import org.supervisionrules.vocabulary.Party;
 import org.supervisionrules.vocabulary.Vocabulary;
 
 /**
@@ -19,15 +20,17 @@ import org.supervisionrules.vocabulary.Vocabulary;
  * { quarter: 2 }] }}.
  */
 final class SelectorReader {
-  private static final String PRESENT = "present";
-  private static final String ABSENT = "absent";
+  /** The keys of a list that are not conditions on its items. */
+  private static final Set<String> ITEMS = Set.of("list", "item");
 
   private final PackFile file;
   private final Vocabulary vocabulary;
+  private final TestReader tests;
 
   SelectorReader(PackFile file, Vocabulary vocabulary) {
     this.file = file;
     this.vocabulary = vocabulary;
+    this.tests = new TestReader(file, vocabulary.parties());
   }
 
   /** A selector; further keys named in {@code besides} are left to the caller. */
@@ -39,7 +42,8 @@ final class SelectorReader {
           "write `{ event: session, status: held }` or `{ period: role }`");
     }
     EntryType type = type(mapping);
-    List<Selector.Test> tests = new ArrayList<>();
+    List<Selector.Test> selected = new ArrayList<>();
+    List<List<ValuePath>> asks = new ArrayList<>();
     List<String> words = new ArrayList<>();
     for (Node.Pair pair : mapping.pairs()) {
       if (pair.key().equals("event")
@@ -47,11 +51,14 @@ final class SelectorReader {
           || besides.contains(pair.key())) {
         continue;
       }
-      tests.add(pair.key().equals("any") ? anyOf(type, pair.value()) : test(type, pair));
+      selected.add(test(type, pair));
+      if (!pair.key().equals("not") && !isAbsent(pair.value())) {
+        asks.add(asked(type, pair));
+      }
       words.add(pair.key() + " " + text(pair.value()));
     }
     String text = type.name() + (words.isEmpty() ? "" : " (" + String.join(", ", words) + ")");
-    return new Selector(type, tests, text);
+    return new Selector(type, selected, asks, text);
   }
 
   Selector read(Node node) throws PolicyProblem {
@@ -92,7 +99,7 @@ final class SelectorReader {
     return type;
   }
 
-  private Selector.Test anyOf(EntryType type, Node node) throws PolicyProblem {
+  private Selector.AnyOf anyOf(EntryType type, Node node) throws PolicyProblem {
     List<List<Selector.Test>> alternatives = new ArrayList<>();
     for (Node item : Fields.several(node)) {
       if (!(item instanceof Node.Mapping mapping)) {
@@ -107,72 +114,104 @@ final class SelectorReader {
     return new Selector.AnyOf(alternatives);
   }
 
-  /** One attribute and what it must be: a value, a list of values, a family, present or absent. */
+  /** One attribute and what it must be. */
   Selector.Test test(EntryType type, Node.Pair pair) throws PolicyProblem {
-    Attribute attribute = attribute(type, pair.keyMark(), pair.key());
-    Node node = pair.value();
-    if (node instanceof Node.Scalar scalar
-        && (scalar.text().equals(PRESENT) || scalar.text().equals(ABSENT))) {
-      return new Selector.Given(attribute.slot(), scalar.text().equals(PRESENT));
+    if (pair.key().equals("any")) {
+      return anyOf(type, pair.value());
     }
-    Set<Object> values = new TreeSet<>();
-    if (node instanceof Node.Mapping mapping) {
-      Node families = mapping.get("family");
-      if (families == null || mapping.pairs().size() != 1) {
-        throw file.problem(node, "only `family` can stand here", null);
+    if (pair.key().equals("not")) {
+      return new Selector.NoneOf(anyOf(type, pair.value()));
+    }
+    return tests.read(attribute(type, pair.keyMark(), pair.key()), pair.value(), type.attributes());
+  }
+
+  /** What an attribute, of the entry or of an item in it, must be. */
+  Selector.Test test(Attribute attribute, Node node, Attributes entry) throws PolicyProblem {
+    return tests.read(attribute, node, entry);
+  }
+
+  /** The conditions of a mapping, each with where it stands and how people read it. */
+  List<Condition> conditions(EntryType type, Node node, Set<String> besides) throws PolicyProblem {
+    if (!(node instanceof Node.Mapping mapping)) {
+      throw file.problem(node, "found " + node.what() + ", conditions were expected", null);
+    }
+    List<Condition> conditions = new ArrayList<>();
+    for (Node.Pair pair : mapping.pairs()) {
+      if (besides.contains(pair.key())) {
+        continue;
       }
-      for (Node family : Fields.several(families)) {
-        values.addAll(family(attribute, family));
+      ValuePath path = asked(type, pair).get(0);
+      conditions.add(
+          new Condition(
+              path.text(), path.slot(), test(type, pair), pair.key() + " " + text(pair.value())));
+    }
+    return conditions;
+  }
+
+  private static boolean isAbsent(Node node) {
+    return node instanceof Node.Scalar scalar && scalar.text().equals(TestReader.ABSENT);
+  }
+
+  /** The attributes that a condition is about: one, or those of its alternatives. */
+  private List<ValuePath> asked(EntryType type, Node.Pair pair) throws PolicyProblem {
+    List<ValuePath> asked = new ArrayList<>();
+    if (pair.key().equals("any") || pair.key().equals("not")) {
+      for (Node item : Fields.several(pair.value())) {
+        if (item instanceof Node.Mapping mapping) {
+          for (Node.Pair inner : mapping.pairs()) {
+            asked.addAll(asked(type, inner));
+          }
+        }
       }
     } else {
-      for (Node item : Fields.several(node)) {
-        values.add(value(attribute, item));
-      }
+      int slot = attribute(type, pair.keyMark(), pair.key()).slot();
+      asked.add(new ValuePath(pair.key(), slot, -1, List.of()));
     }
-    return new Selector.Is(attribute.slot(), values);
+    if (asked.isEmpty()) {
+      throw file.problem(pair.keyMark(), "`" + pair.key() + "` is a list of conditions", null);
+    }
+    return asked;
   }
 
-  private List<String> family(Attribute attribute, Node node) throws PolicyProblem {
-    String name = node instanceof Node.Scalar scalar ? scalar.text() : "";
-    if (attribute.type() instanceof AttributeType.Words words) {
-      List<String> members = words.families().get(name);
-      if (members != null) {
-        return members;
-      }
-      throw file.problem(
-          node, "unknown family " + node.what(), Suggestion.help(name, words.families().keySet()));
+  /** Where values stand: an attribute, one of the items in a list, or of those that say more. */
+  ValuePath path(EntryType type, Node node) throws PolicyProblem {
+    if (node instanceof Node.Scalar scalar) {
+      return path(type, node, scalar.text());
     }
-    throw file.problem(node, "`" + attribute.name() + "` has no families", null);
+    Fields fields = new Fields(file, node, "a list");
+    String list = fields.text("list");
+    ValuePath path = path(type, node, list + "." + fields.text("item"));
+    List<Selector.Test> said = new ArrayList<>();
+    for (Node.Pair pair : fields.mapping().pairs()) {
+      if (!ITEMS.contains(pair.key())) {
+        Attribute inner = attribute(type, pair.keyMark(), list + "." + pair.key());
+        said.add(tests.read(inner, pair.value(), type.attributes()));
+      }
+    }
+    return new ValuePath(path.text(), path.slot(), path.item(), said);
   }
 
-  private Object value(Attribute attribute, Node node) throws PolicyProblem {
-    if (!(node instanceof Node.Scalar scalar)) {
-      throw file.problem(node, "found " + node.what() + ", one value was expected", null);
-    }
-    String text = scalar.text();
-    if (attribute.type() instanceof AttributeType.Words words) {
-      if (!words.words().contains(text)) {
-        throw file.problem(
-            node,
-            "unknown " + attribute.name() + " `" + text + "`",
-            Suggestion.help(text, words.words()));
+  ValuePath path(EntryType type, Node node, String path) throws PolicyProblem {
+    Attribute attribute = attribute(type, node, path);
+    int dot = path.lastIndexOf('.');
+    if (dot > 0) {
+      Attribute list = attribute(type, node, path.substring(0, dot));
+      if (list.type() instanceof AttributeType.ListOf) {
+        return new ValuePath(path, list.slot(), attribute.slot(), List.of());
       }
-      return text;
     }
-    if (attribute.type() instanceof AttributeType.Whole && text.matches("[0-9]{1,9}")) {
-      return Integer.valueOf(text);
+    if (attribute.type() instanceof AttributeType.ListOf list
+        && list.element() instanceof AttributeType.Group group
+        && group.shorthand() != null) {
+      Attribute item = group.attributes().get(group.shorthand());
+      return new ValuePath(path, attribute.slot(), item == null ? -1 : item.slot(), List.of());
     }
-    if (attribute.type() instanceof AttributeType.Flag
-        && (text.equals("true") || text.equals("false"))) {
-      return Boolean.valueOf(text);
-    }
-    if (attribute.type() instanceof AttributeType.Text) {
-      return text;
-    }
-    throw file.problem(
-        node,
-        "`" + attribute.name() + "` cannot be compared with `" + text + "`",
-        "ask whether it is `present` or `absent`");
+    return new ValuePath(path, attribute.slot(), -1, List.of());
+  }
+
+  /** One party or several, by the words of the vocabulary. */
+  List<Party> parties(Node node) throws PolicyProblem {
+    return tests.parties(node);
   }
 
   private static String text(Node node) {

@@ -59,6 +59,10 @@ final class JsonParts {
     text("requirement", result.requirement().id());
     oneLine();
     strings("clauses", result.requirement().clauses());
+    if (!result.requirement().interpretations().isEmpty()) {
+      oneLine();
+      strings("interpretations", result.requirement().interpretations().keySet());
+    }
     text("severity", result.severity().word());
     text("outcome", result.outcome().word());
     json.writeNumberField("checked", result.checked());

@@ -31,8 +31,12 @@ public sealed interface AttributeType extends Serializable {
   /** A date. Held as {@link org.supervisionrules.time.Moment} without a time. */
   record Date() implements AttributeType {}
 
-  /** A date or a time. Held as {@link org.supervisionrules.time.Moment}. */
-  record DateOrTime() implements AttributeType {}
+  /**
+   * A date or a time. Held as {@link org.supervisionrules.time.Moment}.
+   *
+   * @param ahead whether it is of something to come, so that it is known before its day
+   */
+  record DateOrTime(boolean ahead) implements AttributeType {}
 
   /** A number of 0 or more. Held as {@link Double}. */
   record Decimal() implements AttributeType {}

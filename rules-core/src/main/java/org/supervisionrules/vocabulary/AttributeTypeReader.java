@@ -151,7 +151,8 @@ final class AttributeTypeReader {
     plain.put("text", new AttributeType.Text());
     plain.put("texts", new AttributeType.ListOf(new AttributeType.Text()));
     plain.put("date", new AttributeType.Date());
-    plain.put("date or time", new AttributeType.DateOrTime());
+    plain.put("date or time", new AttributeType.DateOrTime(false));
+    plain.put("date ahead", new AttributeType.DateOrTime(true));
     plain.put("number", new AttributeType.Decimal());
     plain.put("yes or no", new AttributeType.Flag());
     plain.put("amount", new AttributeType.Length());

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** One element of a list of groups: a case discussed in a session, a signature on a record. */
-public final class Item implements Serializable {
+public final class Item implements Valued, Serializable {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable Object[] slots;
@@ -20,6 +20,7 @@ public final class Item implements Serializable {
   }
 
   /** The value in a slot, or null where it was not given. */
+  @Override
   public @Nullable Object value(int slot) {
     return slots[slot];
   }

@@ -15,22 +15,25 @@ public final class Vocabulary implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Without any words: what a vocabulary that is read starts from. */
-  static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of());
+  static final Vocabulary EMPTY = new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
   private final LinkedHashMap<String, String> subjectKinds;
   private final LinkedHashMap<String, String> carryIns;
   private final LinkedHashMap<String, EntryType> periods;
   private final LinkedHashMap<String, EntryType> events;
+  private final LinkedHashMap<String, Party> parties;
 
   Vocabulary(
       Map<String, String> subjectKinds,
       Map<String, String> carryIns,
       Map<String, EntryType> periods,
-      Map<String, EntryType> events) {
+      Map<String, EntryType> events,
+      Map<String, Party> parties) {
     this.subjectKinds = new LinkedHashMap<>(subjectKinds);
     this.carryIns = new LinkedHashMap<>(carryIns);
     this.periods = new LinkedHashMap<>(periods);
     this.events = new LinkedHashMap<>(events);
+    this.parties = new LinkedHashMap<>(parties);
   }
 
   /** Kinds of subject ({@code staff}, {@code unit}) with one line of description each. */
@@ -61,6 +64,11 @@ public final class Vocabulary implements Serializable {
     return Collections.unmodifiableCollection(events.values());
   }
 
+  /** Who is meant by the words that name a party, by word. */
+  public Map<String, Party> parties() {
+    return Collections.unmodifiableMap(parties);
+  }
+
   /** Whether both have the same words, so that a history of one can be read in the other. */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -69,7 +77,8 @@ public final class Vocabulary implements Serializable {
             && subjectKinds.equals(vocabulary.subjectKinds)
             && carryIns.equals(vocabulary.carryIns)
             && periods.equals(vocabulary.periods)
-            && events.equals(vocabulary.events));
+            && events.equals(vocabulary.events)
+            && parties.equals(vocabulary.parties));
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.supervisionrules.problem.Suggestion;
 
 /**
  * Reads a vocabulary, {@code supervision-vocabulary/1}: kinds of subject, carry-ins, types of
- * period and of event.
+ * period and of event, parties.
  *
  * <pre>{@code
  * events:
@@ -27,18 +27,21 @@ import org.supervisionrules.problem.Suggestion;
 public final class VocabularyReader {
   private static final String FORMAT = "supervision-vocabulary/1";
   private static final List<String> OF_FILE = List.of("format", "id", "about");
-  private static final List<String> OF_WORDS = List.of("subjects", "carryIn", "periods", "events");
+  private static final List<String> OF_WORDS =
+      List.of("subjects", "carryIn", "periods", "events", "parties");
 
   private final Source source;
   private final Map<String, String> subjects;
   private final Map<String, String> carryIns;
   private final Map<String, EntryType> periods = new LinkedHashMap<>();
   private final Map<String, EntryType> events = new LinkedHashMap<>();
+  private final Map<String, Party> parties;
 
   private VocabularyReader(String file, Vocabulary base) {
     this.source = new Source(file);
     this.subjects = new LinkedHashMap<>(base.subjectKinds());
     this.carryIns = new LinkedHashMap<>(base.carryIns());
+    this.parties = new LinkedHashMap<>(base.parties());
     base.periods().forEach(type -> periods.put(type.name(), type));
     base.events().forEach(type -> events.put(type.name(), type));
   }
@@ -71,7 +74,7 @@ public final class VocabularyReader {
    * @param base the vocabulary to add to; it stays as it is
    * @param file the name that problems give
    * @param words a mapping with any of {@code subjects}, {@code carryIn}, {@code periods}, {@code
-   *     events}
+   *     events}, {@code parties}
    */
   public static Vocabulary extend(Vocabulary base, String file, Node words)
       throws InvalidVocabularyException {
@@ -112,8 +115,23 @@ public final class VocabularyReader {
       }
     }
     types.checkReferences(events);
+    PartyReader reader = new PartyReader(source, periods);
+    for (Node.Pair pair : pairs) {
+      if (pair.key().equals("parties")) {
+        parties(reader, pair.value());
+      }
+    }
     source.check();
-    return new Vocabulary(subjects, carryIns, periods, events);
+    return new Vocabulary(subjects, carryIns, periods, events, parties);
+  }
+
+  private void parties(PartyReader reader, Node node) {
+    for (Node.Pair pair : source.mapping(node, "`parties`")) {
+      Party party = source.isName(pair) ? reader.read(pair) : null;
+      if (party != null) {
+        parties.put(pair.key(), party);
+      }
+    }
   }
 
   private void types(

@@ -5,7 +5,6 @@ import static org.supervisionrules.rules.Sample.DUE;
 
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
-import org.supervisionrules.facts.MissingRecords;
 import org.supervisionrules.report.Outcome;
 import org.supervisionrules.time.Moment;
 
@@ -82,11 +81,5 @@ class DeadlineRulesTest {
     given(silent.leftOn(DUE).fact()).finds(Outcome.UNDETERMINED, rule);
     given(silent.leftOn(DUE - 1).fact()).findsNothing();
     given(silent.leftOn(DUE).doneOn(DUE + 1).fact()).isNotFor(rule);
-  }
-
-  @Test
-  void where_no_event_carries_the_record_it_is_undetermined() {
-    given(new MissingRecords(Sample.REQUIREMENT, "record", 4, "session"))
-        .finds(Outcome.UNDETERMINED, "Where no event carries the record it is undetermined");
   }
 }

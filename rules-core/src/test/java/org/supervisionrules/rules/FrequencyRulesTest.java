@@ -4,6 +4,7 @@ import static org.supervisionrules.internal.engine.RuleVerifier.given;
 import static org.supervisionrules.rules.Sample.DUE;
 
 import org.junit.jupiter.api.Test;
+import org.supervisionrules.facts.Milestone;
 import org.supervisionrules.report.Outcome;
 
 class FrequencyRulesTest {
@@ -63,5 +64,49 @@ class FrequencyRulesTest {
     given(silent.asOf(DUE + 1).fact()).finds(Outcome.UNDETERMINED, rule);
     given(silent.reconvenableUntil(DUE + 4).fact()).finds(Outcome.UNDETERMINED, rule);
     given(silent.heldOn(DUE + 1).fact()).isNotFor(rule);
+  }
+
+  @Test
+  void what_happens_after_its_point_in_time_is_a_breach() {
+    String rule = "What happens after its point in time is a breach";
+    given(new Milestone(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).duty(), false)).finds(Outcome.BREACHED, rule);
+    given(new Milestone(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).silent().duty(), false))
+        .finds(Outcome.BREACHED, rule);
+    given(new Milestone(new DutySketch().doneOn(DUE).duty(), false)).findsNothing();
+  }
+
+  @Test
+  void until_its_point_in_time_is_over_what_has_not_happened_is_pending() {
+    String rule = "Until its point in time is over what has not happened is pending";
+    given(new Milestone(new DutySketch().asOf(DUE - 1).duty(), false)).finds(Outcome.PENDING, rule);
+    given(new Milestone(new DutySketch().duty(), false)).finds(Outcome.PENDING, rule);
+    given(new Milestone(new DutySketch().asOf(DUE + 1).duty(), false)).isNotFor(rule);
+    given(new Milestone(new DutySketch().leftOn(DUE).duty(), false)).finds(Outcome.PENDING, rule);
+    given(new Milestone(new DutySketch().leftOn(DUE - 1).duty(), false)).findsNothing();
+  }
+
+  @Test
+  void what_has_not_happened_when_its_point_in_time_is_over_is_a_breach() {
+    String rule = "What has not happened when its point in time is over is a breach";
+    given(new Milestone(new DutySketch().asOf(DUE + 1).duty(), false)).finds(Outcome.BREACHED, rule);
+    given(new Milestone(new DutySketch().duty(), false)).isNotFor(rule);
+    given(new Milestone(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).duty(), false)).findsNothing();
+  }
+
+  @Test
+  void where_acts_may_be_missing_from_the_records_what_has_not_happened_at_its_point_is_undetermined() {
+    String rule = "Where acts may be missing from the records "
+            + "what has not happened at its point is undetermined";
+    given(new Milestone(new DutySketch().silent().duty(), false)).finds(Outcome.UNDETERMINED, rule);
+    given(new Milestone(new DutySketch().asOf(DUE + 1).silent().duty(), false)).finds(Outcome.UNDETERMINED, rule);
+    given(new Milestone(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).silent().duty(), false)).findsNothing();
+  }
+
+  @Test
+  void what_happened_only_before_its_point_in_time_is_a_breach() {
+    String rule = "What happened only before its point in time is a breach";
+    given(new Milestone(new DutySketch().doneOn(DUE - 60).asOf(DUE + 1).duty(), true))
+        .finds(Outcome.BREACHED, rule);
+    given(new Milestone(new DutySketch().doneOn(DUE - 60).asOf(DUE + 1).duty(), false)).isNotFor(rule);
   }
 }

@@ -31,21 +31,28 @@ final class Sample {
           Dated.always(Severity.VIOLATION),
           Dated.always(false),
           new Scope(
-              "staff", Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty()),
+              List.of("staff"), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty()),
           new Frequency(
               new Clock(
                   "sample",
                   new Selector(
                       requireNonNull(SharedVocabulary.get().event("session")),
                       List.of(),
+                      List.of(),
                       "session"),
+                  Optional.empty(),
                   Optional.empty(),
                   Optional.empty(),
                   Optional.empty()),
               new Frequency.Every.Stated(Dated.always(FOUR_WEEKS)),
               Optional.empty(),
+              Optional.empty(),
+              -1,
+              Optional.empty(),
               Optional.empty()),
           "session",
+          Optional.empty(),
+          Map.of(),
           Optional.empty(),
           Days.BEGINNING,
           Map.of());

@@ -65,6 +65,9 @@ final class ClockReading {
         clock.pauses().isEmpty()
             ? DayRanges.NONE
             : paused(pausing, clock.pauses().get().from(), view);
+    if (clock.countsOnly().isPresent()) {
+      paused = paused.or(DayRanges.ALWAYS.minus(view.days(clock.countsOnly().get())));
+    }
     return new ClockReading(
         acts,
         replacements == null || replacements.isEmpty() ? new int[0] : credited(acts, replacements),
@@ -77,6 +80,13 @@ final class ClockReading {
   /** A clock that nothing pauses or credits. */
   static ClockReading plain(List<Event> acts) {
     return new ClockReading(acts, new int[0], Days.OPEN, DayRanges.NONE, List.of(), null);
+  }
+
+  /** The days of absences long enough to pause. */
+  static DayRanges paused(Clock.Pauses pauses, HistoryView view) {
+    List<Period> pausing = new ArrayList<>(view.periods(pauses.periods()));
+    pausing.removeIf(period -> period.from() > view.asOf());
+    return paused(pausing, pauses.from(), view);
   }
 
   /**

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.supervisionrules.facts.MissingRecords;
 import org.supervisionrules.facts.Tally;
 import org.supervisionrules.facts.TimedAct;
+import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
+import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.time.Amount;
@@ -35,7 +37,10 @@ final class DeadlineFacts {
   }
 
   void derive() {
-    List<Event> triggers = view.events(deadline.each());
+    List<? extends Entry> triggers =
+        view.isPeriod(deadline.each().type())
+            ? view.periods(deadline.each())
+            : view.eventsAndBookings(deadline.each());
     if (triggers.isEmpty()) {
       return;
     }
@@ -45,9 +50,9 @@ final class DeadlineFacts {
     int unknown = 0;
     int met = 0;
     boolean applies = false;
-    for (Event trigger : triggers) {
+    for (Entry trigger : triggers) {
       Moment from = from(trigger);
-      if (from.day() < judgedFrom || !days.contains(from.day())) {
+      if (isYetToCome(trigger, from.day()) || from.day() < judgedFrom || !days.contains(from.day())) {
         continue;
       }
       if (deadline.known().isPresent() && trigger.value(deadline.known().get()) == null) {
@@ -78,8 +83,19 @@ final class DeadlineFacts {
     }
   }
 
-  private Moment from(Event trigger) {
+  /** Whether neither the entry nor what its clock runs from is there yet. */
+  private boolean isYetToCome(Entry trigger, int from) {
+    return from > view.asOf() && (trigger instanceof Period || trigger.day() > view.asOf());
+  }
+
+  private Moment from(Entry trigger) {
     for (int slot : deadline.from()) {
+      if (slot < 0) {
+        return Moment.of(
+            slot == Deadline.ENDED && trigger instanceof Period period
+                ? period.to()
+                : trigger.day());
+      }
       if (trigger.value(slot) instanceof Moment moment) {
         return moment;
       }
@@ -98,7 +114,7 @@ final class DeadlineFacts {
     return new MissingRecords(requirement, name, events, deadline.each().type().name());
   }
 
-  private TimedAct act(Event trigger, Moment from) {
+  private TimedAct act(Entry trigger, Moment from) {
     if (deadline.done() instanceof Deadline.Done.Recorded recorded) {
       Moment given = given(trigger, recorded.slot());
       boolean elsewhere = false;
@@ -110,27 +126,45 @@ final class DeadlineFacts {
       }
       return timed(trigger, from, elsewhere ? null : given, null, unclear);
     }
-    Event act = view.replacements(deadline).earliestFor(trigger);
+    Event act =
+        deadline.done() instanceof Deadline.Done.Followed followed
+            ? view.firstRelated(followed.by(), trigger, from.day())
+            : view.replacements(deadline).earliestFor((Event) trigger);
     return timed(trigger, from, act == null ? null : Moment.of(act.day()), act, false);
   }
 
   /** Whether a record has neither the date that would excuse the act nor that of the act. */
-  private boolean saysNothing(Event trigger) {
+  private boolean saysNothing(Entry trigger) {
     return deadline.unlessSameDay().isPresent()
         && given(trigger, deadline.unlessSameDay().get()) == null;
   }
 
   /** A date that is there at the as-of day. */
-  private @Nullable Moment given(Event event, int slot) {
+  private @Nullable Moment given(Entry event, int slot) {
     return event.value(slot) instanceof Moment moment && moment.day() <= view.asOf()
         ? moment
         : null;
   }
 
+  private int dueOn(Entry trigger, int from) {
+    int due =
+        deadline.within() instanceof Deadline.Limit.Within stated
+            ? view.reckoning().due(from, stated.amount(), DayRanges.NONE)
+            : view.dueOnClock(((Deadline.Limit.ShorterThan) deadline.within()).clock(), from) - 1;
+    if (deadline.orBy().isPresent()) {
+      Event by = view.firstRelated(deadline.orBy().get(), trigger, from);
+      return by == null ? due : Math.min(due, by.day());
+    }
+    return due;
+  }
+
   private TimedAct timed(
-      Event trigger, Moment from, @Nullable Moment actual, @Nullable Event act, boolean unclear) {
-    int dueOn = view.reckoning().due(from.day(), deadline.within(), DayRanges.NONE);
-    Amount within = deadline.within().on(dueOn);
+      Entry trigger, Moment from, @Nullable Moment actual, @Nullable Event act, boolean unclear) {
+    int dueOn = dueOn(trigger, from.day());
+    Amount within =
+        deadline.within() instanceof Deadline.Limit.Within stated
+            ? stated.amount().on(dueOn)
+            : Amount.days(Math.max(1, dueOn - from.day()));
     boolean cannotTell = unclear;
     Moment due = Moment.of(dueOn);
     Moment done = actual == null ? null : Moment.of(actual.day());

@@ -8,14 +8,14 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.facts.Interval;
+import org.supervisionrules.facts.MissingRecords;
 import org.supervisionrules.facts.Tally;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Scope;
-import org.supervisionrules.time.Amount;
-import org.supervisionrules.time.Dated;
+import org.supervisionrules.policy.Selector;
 import org.supervisionrules.time.DayRanges;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.vocabulary.Item;
@@ -34,6 +34,7 @@ final class FrequencyFacts {
   private final HistoryView view;
   private final Consumer<Object> facts;
   private int met;
+  private boolean silent;
 
   FrequencyFacts(
       Requirement requirement, Frequency frequency, HistoryView view, Consumer<Object> facts) {
@@ -48,6 +49,12 @@ final class FrequencyFacts {
     if (stretches.isEmpty()) {
       return;
     }
+    Selector only = frequency.clock().countsOnly().orElse(null);
+    if (only != null && view.days(only).isEmpty()) {
+      facts.accept(new MissingRecords(requirement, only.type().name(), 0, only.type().name()));
+      return;
+    }
+    silent = view.isSilent(requirement) || isUnasked();
     boolean applies = false;
     Map<String, List<Event>> byName = frequency.mention().isEmpty() ? Map.of() : mentions();
     for (Stretch stretch : stretches) {
@@ -56,7 +63,7 @@ final class FrequencyFacts {
         continue;
       }
       applies = true;
-      Dated<Amount> every = every(frequency, stretch);
+      Pace every = Pace.of(frequency, stretch);
       if (frequency.mention().isPresent()) {
         List<Event> acts = byName.getOrDefault(String.valueOf(stretch.name()), List.of());
         named(stretch, start, every, acts);
@@ -69,21 +76,8 @@ final class FrequencyFacts {
     }
   }
 
-  /** The interval of a stretch, stated by the pack or agreed in the period. */
-  private static Dated<Amount> every(Frequency frequency, Stretch stretch) {
-    if (frequency.every() instanceof Frequency.Every.Stated stated) {
-      return stated.amount();
-    }
-    Frequency.Every.Agreed agreed = (Frequency.Every.Agreed) frequency.every();
-    Period period = stretch.period();
-    if (period != null && period.value(agreed.slot()) instanceof Amount amount) {
-      return Dated.always(amount);
-    }
-    throw new IllegalStateException("no " + agreed.attribute() + " in " + period);
-  }
-
   /** A stretch whose clock is taken over from the requirement before, where one was running. */
-  private void onClock(Stretch stretch, int start, Dated<Amount> every) {
+  private void onClock(Stretch stretch, int start, Pace every) {
     ClockReading clock = view.clock(frequency);
     int last = clock.lastBefore(start);
     Interval.Handover handover =
@@ -96,15 +90,14 @@ final class FrequencyFacts {
     }
   }
 
-  private Interval.@Nullable Handover handover(
-      int start, int last, Dated<Amount> every, DayRanges paused) {
+  private Interval.@Nullable Handover handover(int start, int last, Pace every, DayRanges paused) {
     int running = Days.OPEN;
     boolean covered = false;
     for (Requirement other : view.plan().onClock(frequency.clock().id())) {
       for (Stretch stretch : view.stretches(other)) {
         if (stretch.covers(start - 1) && other.kind() instanceof Frequency before) {
           covered = true;
-          running = Math.min(running, due(last, every(before, stretch), paused));
+          running = Math.min(running, due(last, Pace.of(before, stretch), paused));
         }
       }
     }
@@ -114,7 +107,7 @@ final class FrequencyFacts {
   }
 
   /** A stretch with a clock of its own that starts at a date in its period, or with it. */
-  private void named(Stretch stretch, int start, Dated<Amount> every, List<Event> acts) {
+  private void named(Stretch stretch, int start, Pace every, List<Event> acts) {
     ClockReading clock = ClockReading.plain(acts);
     int given = givenAnchor(stretch);
     int anchor =
@@ -147,8 +140,8 @@ final class FrequencyFacts {
     return latest;
   }
 
-  private int due(int anchor, Dated<Amount> every, DayRanges paused) {
-    return view.reckoning().due(anchor, every, paused);
+  private int due(int anchor, Pace every, DayRanges paused) {
+    return every.due(anchor, paused, view.reckoning());
   }
 
   /** The acts that name each thing the requirement is counted for, by day. */
@@ -158,25 +151,55 @@ final class FrequencyFacts {
     for (Event act : view.events(frequency.clock().counts())) {
       if (act.value(mention.list()) instanceof List<?> items) {
         for (Object item : items) {
-          String name = String.valueOf(((Item) item).value(mention.item()));
-          List<Event> acts = byName.computeIfAbsent(name, key -> new ArrayList<>());
-          if (acts.isEmpty() || acts.get(acts.size() - 1) != act) {
-            acts.add(act);
+          if (view.holds(mention.tests(), (Item) item, act)) {
+            add(act, ((Item) item).value(mention.item()), byName);
           }
         }
+      } else {
+        add(act, act.value(mention.list()), byName);
       }
     }
     return byName;
+  }
+
+  private static void add(Event act, @Nullable Object name, Map<String, List<Event>> byName) {
+    if (name != null) {
+      List<Event> acts = byName.computeIfAbsent(String.valueOf(name), key -> new ArrayList<>());
+      if (acts.isEmpty() || acts.get(acts.size() - 1) != act) {
+        acts.add(act);
+      }
+    }
+  }
+
+  /** Whether nobody says what the requirement asks of an event, or of an item in it. */
+  private boolean isUnasked() {
+    Selector counts = frequency.clock().counts();
+    if (Kept.isUnasked(counts, view)) {
+      return true;
+    }
+    if (frequency.mention().isEmpty() || frequency.mention().get().asks().isEmpty()) {
+      return false;
+    }
+    Frequency.Mention mention = frequency.mention().get();
+    List<Event> events = view.ofType(counts.type());
+    return !events.isEmpty()
+        && mention.asks().stream()
+            .anyMatch(slot -> events.stream().noneMatch(event -> says(event, mention, slot)));
+  }
+
+  private static boolean says(Event event, Frequency.Mention mention, int slot) {
+    return event.value(mention.list()) instanceof List<?> items
+        && items.stream().anyMatch(item -> ((Item) item).value(slot) != null);
   }
 
   /** One stretch, walked interval by interval. */
   private final class Walk {
     private final ClockReading clock;
     private final Stretch stretch;
-    private final Dated<Amount> every;
+    private final Pace every;
     private final int start;
 
-    Walk(ClockReading clock, Stretch stretch, Dated<Amount> every, int start) {
+    Walk(ClockReading clock, Stretch stretch, Pace every, int start) {
       this.clock = clock;
       this.stretch = stretch;
       this.every = every;
@@ -202,7 +225,7 @@ final class FrequencyFacts {
       int due = firstDue;
       int next = clock.firstFrom(countsFrom);
       Interval.Handover first = handover;
-      while (due <= stretch.to()) {
+      while (due <= stretch.to() && due != Days.OPEN) {
         int act = inTime(next, due);
         boolean asked = !requirement.off().on(due);
         if (act >= 0) {
@@ -250,7 +273,7 @@ final class FrequencyFacts {
           at,
           atAct,
           atAct == null ? anchorPeriod(at) : null,
-          every.on(due),
+          every.every().on(due),
           due,
           handover,
           act < 0 ? null : clock.acts().get(act),
@@ -260,7 +283,7 @@ final class FrequencyFacts {
           postponed,
           postponed == null ? Days.BEGINNING : clock.limit(postponed),
           view.asOf(),
-          view.isSilent(requirement));
+          silent);
     }
 
     /** The period that binds on the day the clock started. */

@@ -5,18 +5,26 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.History;
 import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Clock;
 import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.policy.Frequency;
+import org.supervisionrules.policy.Related;
 import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.policy.Scene;
 import org.supervisionrules.policy.Scope;
 import org.supervisionrules.policy.Selector;
+import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.DayRanges;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Reckoning;
+import org.supervisionrules.vocabulary.Attribute;
+import org.supervisionrules.vocabulary.EntryType;
+import org.supervisionrules.vocabulary.Item;
+import org.supervisionrules.vocabulary.Party;
 
 /**
  * A history as it stands at the as-of day: what is dated later does not exist. What several
@@ -24,7 +32,7 @@ import org.supervisionrules.time.Reckoning;
  *
  * <p>Source: the reading "What exists at T".
  */
-public final class HistoryView {
+public final class HistoryView implements Scene {
   private static final Comparator<Event> BY_DAY =
       Comparator.<Event>comparingInt(Event::day)
           .thenComparing(Event::label)
@@ -35,6 +43,8 @@ public final class HistoryView {
   private final int asOf;
   private final DayRanges employment;
   private final int leftOn;
+  private final IdentityHashMap<EntryType, List<Event>> eventsByType = new IdentityHashMap<>();
+  private final IdentityHashMap<EntryType, List<Period>> periodsByType = new IdentityHashMap<>();
   private final IdentityHashMap<Clock, ClockReading> clocks = new IdentityHashMap<>();
   private final IdentityHashMap<Deadline, Replacements> replacements = new IdentityHashMap<>();
   private final IdentityHashMap<Requirement, List<Stretch>> stretches = new IdentityHashMap<>();
@@ -48,6 +58,7 @@ public final class HistoryView {
     this.plan = plan;
     this.history = history;
     this.asOf = asOf;
+    sortByType();
     Selector bound = plan.policy().employment().orElse(null);
     DayRanges employed = bound == null ? DayRanges.NONE : days(bound);
     this.employment = employed.isEmpty() ? DayRanges.ALWAYS : employed;
@@ -58,6 +69,7 @@ public final class HistoryView {
     return history;
   }
 
+  @Override
   public int asOf() {
     return asOf;
   }
@@ -92,30 +104,76 @@ public final class HistoryView {
 
   /** The events that exist and are selected, by day. */
   List<Event> events(Selector selector) {
+    List<Event> ofType = eventsByType.get(selector.type());
+    if (ofType == null) {
+      return List.of();
+    }
     List<Event> selected = new ArrayList<>();
-    List<Event> events = history.events();
-    boolean sorted = true;
-    for (int i = 0; i < events.size(); i++) {
-      Event event = events.get(i);
-      if (event.day() <= asOf && selector.matches(event, asOf)) {
-        sorted =
-            sorted && (selected.isEmpty() || selected.get(selected.size() - 1).day() < event.day());
+    for (int i = 0; i < ofType.size(); i++) {
+      Event event = ofType.get(i);
+      if (event.day() <= asOf && selector.matches(event, this)) {
         selected.add(event);
       }
-    }
-    if (!sorted) {
-      selected.sort(BY_DAY);
     }
     return selected;
   }
 
+  /** The events that are selected and exist, or are planned for a later day, by day. */
+  List<Event> eventsAndBookings(Selector selector) {
+    List<Event> selected = new ArrayList<>();
+    for (Event event : ofType(selector.type())) {
+      if ((event.day() <= asOf || !event.held()) && selector.matches(event, this)) {
+        selected.add(event);
+      }
+    }
+    return selected;
+  }
+
+  /** Whether a history has any entry of a type, whenever it is dated. */
+  boolean hasAny(EntryType type) {
+    return eventsByType.containsKey(type) || periodsByType.containsKey(type);
+  }
+
+  private boolean isSaid(Party party, int day) {
+    for (Period period : periodsByType.getOrDefault(party.period(), List.of())) {
+      if (period.covers(day) && period.value(party.slot()) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a type is of a period, by what the vocabulary says. */
+  boolean isPeriod(EntryType type) {
+    return type.equals(plan.policy().vocabulary().period(type.name()));
+  }
+
+  /** The first event related to an entry on or after a day; null where there is none yet. */
+  @Nullable Event firstRelated(Related related, Entry entry, int from) {
+    int first = related.strictlyAfter() ? from + 1 : from;
+    for (Event event : events(related.entries())) {
+      if (event.day() >= first && related.ties(event, entry, this)) {
+        return event;
+      }
+    }
+    return null;
+  }
+
+  /** All events of a type, by day, those after the as-of day too. */
+  List<Event> ofType(EntryType type) {
+    return eventsByType.getOrDefault(type, List.of());
+  }
+
   /** The periods that are selected, in the order given. */
   List<Period> periods(Selector selector) {
+    List<Period> ofType = periodsByType.get(selector.type());
+    if (ofType == null) {
+      return List.of();
+    }
     List<Period> selected = new ArrayList<>();
-    List<Period> periods = history.periods();
-    for (int i = 0; i < periods.size(); i++) {
-      if (selector.matches(periods.get(i), asOf)) {
-        selected.add(periods.get(i));
+    for (int i = 0; i < ofType.size(); i++) {
+      if (selector.matches(ofType.get(i), this)) {
+        selected.add(ofType.get(i));
       }
     }
     return selected;
@@ -123,15 +181,125 @@ public final class HistoryView {
 
   /** The days of the periods that are selected. */
   DayRanges days(Selector selector) {
+    List<Period> ofType = periodsByType.get(selector.type());
+    if (ofType == null) {
+      return DayRanges.NONE;
+    }
     DayRanges.Builder days = new DayRanges.Builder();
-    List<Period> periods = history.periods();
-    for (int i = 0; i < periods.size(); i++) {
-      Period period = periods.get(i);
-      if (selector.matches(period, asOf)) {
+    for (int i = 0; i < ofType.size(); i++) {
+      Period period = ofType.get(i);
+      if (selector.matches(period, this)) {
         days.add(period.from(), period.to());
       }
     }
     return days.build();
+  }
+
+  private void sortByType() {
+    List<Event> events = history.events();
+    for (int i = 0; i < events.size(); i++) {
+      Event event = events.get(i);
+      eventsByType.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event);
+    }
+    eventsByType.values().forEach(HistoryView::sort);
+    List<Period> periods = history.periods();
+    for (int i = 0; i < periods.size(); i++) {
+      Period period = periods.get(i);
+      periodsByType.computeIfAbsent(period.type(), type -> new ArrayList<>()).add(period);
+    }
+  }
+
+  /** By day; most histories are submitted so. */
+  private static void sort(List<Event> events) {
+    for (int i = 1; i < events.size(); i++) {
+      if (events.get(i - 1).day() >= events.get(i).day()) {
+        events.sort(BY_DAY);
+        return;
+      }
+    }
+  }
+
+  /** Whether an item of a list in an entry answers conditions. */
+  boolean holds(List<Selector.Test> tests, Item item, Entry entry) {
+    for (int i = 0; i < tests.size(); i++) {
+      if (!tests.get(i).holds(item, entry, this)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public String subject() {
+    return history.subject();
+  }
+
+  @Override
+  public boolean isParty(Party party, Object value, Entry entry) {
+    if (value.equals(party.name())) {
+      return true;
+    }
+    if (party.subject()) {
+      return value.equals(history.subject());
+    }
+    Object own = party.attribute() == null ? null : ownValue(party.attribute(), entry);
+    if (own != null) {
+      return own.equals(value);
+    }
+    if (party.period() == null) {
+      return false;
+    }
+    return isNamed(party, value, entry.day());
+  }
+
+  /** Whether a period of the day names the party so; where none holds, the last one before. */
+  private boolean isNamed(Party party, Object value, int day) {
+    List<Period> periods = periodsByType.getOrDefault(party.period(), List.of());
+    Period last = null;
+    boolean any = false;
+    for (int i = 0; i < periods.size(); i++) {
+      Period period = periods.get(i);
+      if (period.covers(day)) {
+        any = true;
+        if (value.equals(period.value(party.slot()))) {
+          return true;
+        }
+      } else if (period.to() < day && (last == null || last.to() < period.to())) {
+        last = period;
+      }
+    }
+    return !any && last != null && value.equals(last.value(party.slot()));
+  }
+
+  /** Whether it is on record, or certain that it is not, who a party was. */
+  boolean isKnown(Party party, Entry entry) {
+    return party.subject()
+        || (party.attribute() != null && ownValue(party.attribute(), entry) != null)
+        || party.period() == null
+        || (history.isComplete(party.period().name()) && isSaid(party, entry.day()));
+  }
+
+  private static @Nullable Object ownValue(String name, Entry entry) {
+    Attribute attribute = entry.type().attributes().get(name);
+    return attribute == null ? null : entry.value(attribute.slot());
+  }
+
+  @Override
+  public int plus(int day, Amount amount) {
+    return reckoning().plus(day, amount);
+  }
+
+  @Override
+  public int dueOnClock(String clock, int day) {
+    int due = Days.OPEN;
+    for (Requirement requirement : plan.onClock(clock)) {
+      for (Stretch stretch : stretches(requirement)) {
+        if (stretch.covers(day) && requirement.kind() instanceof Frequency frequency) {
+          due = Math.min(due, Pace.of(frequency, stretch).due(day, DayRanges.NONE, reckoning()));
+        }
+      }
+    }
+    return due;
   }
 
   /** The period that makes a scope bind on a day, of several the first; null where none does. */

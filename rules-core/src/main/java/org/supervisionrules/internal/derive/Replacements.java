@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.policy.Deadline;
+import org.supervisionrules.time.Amount;
+import org.supervisionrules.time.Dated;
 import org.supervisionrules.time.DayRanges;
 
 /**
@@ -20,12 +22,14 @@ final class Replacements {
   private final IdentityHashMap<Event, Event> earliestFor = new IdentityHashMap<>();
   private final List<Event> postponed;
   private final Deadline deadline;
+  private final Dated<Amount> within;
   private final HistoryView view;
 
   private Replacements(Deadline deadline, HistoryView view) {
     this.deadline = deadline;
     this.view = view;
     this.postponed = view.events(deadline.each());
+    this.within = ((Deadline.Limit.Within) deadline.within()).amount();
   }
 
   static Replacements of(Deadline deadline, HistoryView view) {
@@ -47,7 +51,7 @@ final class Replacements {
     for (Event act : view.events(replaced.by())) {
       if (act.value(slot) != null) {
         Event first = first(act, slot, byId);
-        if (first != null && deadline.each().matches(first, view.asOf())) {
+        if (first != null && deadline.each().matches(first, view)) {
           firstOf.put(act, first);
           earliestFor.putIfAbsent(first, act);
         }
@@ -88,6 +92,6 @@ final class Replacements {
 
   /** The last day on which a postponed event is replaced in time. */
   int limit(Event first) {
-    return view.reckoning().due(first.day(), deadline.within(), DayRanges.NONE);
+    return view.reckoning().due(first.day(), within, DayRanges.NONE);
   }
 }

@@ -38,7 +38,7 @@ record Stretch(int from, int to, @Nullable Period period, @Nullable String name)
   static List<Stretch> of(Requirement requirement, HistoryView view) {
     Scope scope = requirement.scope();
     List<Stretch> stretches = new ArrayList<>();
-    if (!scope.subjectKind().equals(view.history().subjectKind())) {
+    if (!scope.subjectKinds().contains(view.history().subjectKind())) {
       return stretches;
     }
     DayRanges days = days(scope, view.employment(), view);

@@ -2,9 +2,12 @@ package org.supervisionrules.internal.explain;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.supervisionrules.facts.Actor;
+import org.supervisionrules.facts.Asked;
 import org.supervisionrules.facts.Destruction;
 import org.supervisionrules.facts.Interval;
 import org.supervisionrules.facts.Keeping;
+import org.supervisionrules.facts.Misdeed;
 import org.supervisionrules.facts.MissingRecords;
 import org.supervisionrules.facts.Obligation;
 import org.supervisionrules.facts.Quota;
@@ -45,10 +48,23 @@ public final class Explainer {
     if (obligation instanceof Quota quota) {
       return QuotaWords.explain(quota, outcome);
     }
+    if (obligation instanceof Asked asked) {
+      return new AskedWords(asked, reckoning).explain(outcome);
+    }
     return missing((MissingRecords) obligation);
   }
 
+  private static boolean isWorkingDays(@Nullable Amount amount) {
+    return amount != null && amount.unit() == Amount.Unit.WORKING_DAYS;
+  }
+
   private static Explanation missing(MissingRecords missing) {
+    if (missing.events() == 0) {
+      return new Explanation(
+          "No " + Words.plain(missing.missing()) + " is on record, so nothing can be told",
+          List.of("no " + Words.plain(missing.missing()) + " on record"),
+          "Submitting them decides it");
+    }
     String events = Words.count(missing.events(), Words.plain(missing.eventType()));
     String record = "`" + missing.missing() + "`";
     return new Explanation(
@@ -68,7 +84,11 @@ public final class Explainer {
       return null;
     }
     boolean inWorkingDays =
-        obligation instanceof TimedAct act && act.within().unit() == Amount.Unit.WORKING_DAYS;
+        (obligation instanceof TimedAct act && isWorkingDays(act.within()))
+            || (obligation instanceof Asked asked && isWorkingDays(asked.duty().within()));
+    if (obligation instanceof Misdeed || obligation instanceof Actor) {
+      return null;
+    }
     Moment until = obligation.actual();
     return Lateness.between(
         due,

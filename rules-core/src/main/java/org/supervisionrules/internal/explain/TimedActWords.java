@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.supervisionrules.facts.TimedAct;
+import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
+import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.report.Explanation;
 import org.supervisionrules.report.Outcome;
@@ -83,15 +85,25 @@ final class TimedActWords {
   }
 
   private String trigger() {
-    Event trigger = act.trigger();
-    return replaced()
-        ? "postponed from " + act.from() + Words.named(trigger)
-        : "held on " + act.from() + Words.named(trigger);
+    Entry trigger = act.trigger();
+    return replaced() ? "postponed from " + act.from() + Words.named(trigger) : began(trigger);
+  }
+
+  private String began(Entry trigger) {
+    if (trigger instanceof Period period) {
+      return Words.plain(trigger.type().name()) + " " + Words.span(period);
+    }
+    return (trigger.type().state() == null ? "on " : "held on ")
+        + act.from()
+        + Words.named(trigger);
   }
 
   private String done() {
     if (deadline.done() instanceof Deadline.Done.Recorded recorded) {
       return recorded.said();
+    }
+    if (deadline.done() instanceof Deadline.Done.Followed followed) {
+      return followed.said();
     }
     return "reconvened";
   }

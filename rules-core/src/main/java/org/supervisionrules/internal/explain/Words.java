@@ -1,6 +1,6 @@
 package org.supervisionrules.internal.explain;
 
-import org.supervisionrules.history.Event;
+import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Period;
 import org.supervisionrules.time.Days;
 
@@ -19,7 +19,7 @@ final class Words {
   }
 
   /** {@code (s3)} behind an event that was given an id, else nothing. */
-  static String named(Event event) {
+  static String named(Entry event) {
     return event.id() == null ? "" : " (" + event.id() + ")";
   }
 

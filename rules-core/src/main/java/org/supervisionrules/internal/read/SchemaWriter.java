@@ -65,7 +65,17 @@ public final class SchemaWriter {
         "description", "The types for which silence means that there was nothing");
     values.type("array", true);
     json.writeObjectFieldStart("items");
+    json.writeArrayFieldStart("anyOf");
+    json.writeStartObject();
     values.oneOf(typeNames(), false);
+    json.writeEndObject();
+    json.writeStartObject();
+    json.writeStringField(
+        "description", "An attribute that is always given, such as session.record.scanned");
+    values.type("string", false);
+    json.writeStringField("pattern", "^[a-z-]+(\\.[A-Za-z]+)+$");
+    json.writeEndObject();
+    json.writeEndArray();
     json.writeEndObject();
     json.writeEndObject();
   }

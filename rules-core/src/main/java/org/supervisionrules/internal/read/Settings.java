@@ -122,8 +122,13 @@ final class Settings {
     }
   }
 
+  /** A type, or an attribute of one that is always given: {@code session.record.scanned}. */
   private boolean isType(String name) {
-    return vocabulary.event(name) != null || vocabulary.period(name) != null;
+    int dot = name.indexOf('.');
+    String typeName = dot < 0 ? name : name.substring(0, dot);
+    EntryType type = vocabulary.event(typeName);
+    type = type == null ? vocabulary.period(typeName) : type;
+    return type != null && (dot < 0 || type.attributes().find(name.substring(dot + 1)).isPresent());
   }
 
   private Collection<String> names() {

@@ -12,8 +12,10 @@ import org.supervisionrules.report.Result;
 /** The breaches of a report, by subject, the subjects with the gravest first. */
 final class BreachSection {
   private static final int USUAL = 50;
+  private static final int USUAL_OF_ONE = 10;
 
   private final Best<Subject> subjects;
+  private final int ofOne;
   private long order;
 
   /** One breached finding and the result it belongs to. */
@@ -31,6 +33,7 @@ final class BreachSection {
     for (Severity severity : Severity.values()) {
       worst = worst.thenComparing(subject -> -subject.count(severity));
     }
+    ofOne = inFull ? Integer.MAX_VALUE : USUAL_OF_ONE;
     subjects = new Best<>(inFull ? Integer.MAX_VALUE : USUAL, worst.thenComparing(Subject::order));
   }
 
@@ -58,8 +61,15 @@ final class BreachSection {
     for (Subject subject : subjects.inOrder()) {
       page.gap();
       page.add(Ink.BOLD, subject.id()).add(Ink.DIM, "  " + counts(subject)).end();
-      for (Breach breach : subject.breaches()) {
+      List<Breach> breaches = subject.breaches();
+      int shown = Math.min(ofOne, breaches.size());
+      for (Breach breach : breaches.subList(0, shown)) {
         FindingText.write(page, breach.result(), breach.finding());
+      }
+      if (shown < breaches.size()) {
+        Subject rest =
+            new Subject(subject.order(), subject.id(), breaches.subList(shown, breaches.size()));
+        page.wrapped(Ink.DIM, "  ", "  ", "and " + counts(rest) + " more: --show breached");
       }
     }
     if (subjects.left() > 0) {

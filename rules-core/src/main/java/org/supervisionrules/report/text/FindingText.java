@@ -1,5 +1,6 @@
 package org.supervisionrules.report.text;
 
+import java.util.Collection;
 import org.supervisionrules.policy.Severity;
 import org.supervisionrules.report.Evidence;
 import org.supervisionrules.report.Finding;
@@ -36,7 +37,23 @@ public final class FindingText {
       page.labelled(4, LABEL, label, id == null ? evidence.at() : id + "  " + evidence.at());
       label = "";
     }
+    if (finding.outcome() == Outcome.BREACHED) {
+      interpretations(page, result.requirement().interpretations().keySet());
+    }
     page.labelled(4, LABEL, "finding", finding.id());
+  }
+
+  /** That a breach rests on how the policy reads what its document leaves open. */
+  private static void interpretations(Page page, Collection<String> knobs) {
+    if (!knobs.isEmpty()) {
+      page.wrapped(
+          Ink.DIM,
+          "    ",
+          "    ",
+          "rests on "
+              + (knobs.size() == 1 ? "an interpretation: " : "interpretations: ")
+              + Page.few(knobs));
+    }
   }
 
   /** The word that grades a finding: its severity where it is a breach, else its outcome. */

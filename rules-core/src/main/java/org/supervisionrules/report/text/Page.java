@@ -1,13 +1,18 @@
 package org.supervisionrules.report.text;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Lines of text under way to a terminal. Text from outside loses its control characters here, so
  * that no history can steer the terminal it is shown on.
  */
 public final class Page {
+  /** How many names a line has where there are many. */
+  static final int FEW = 3;
+
   private final StringBuilder text = new StringBuilder();
   private final TextStyle style;
 
@@ -107,6 +112,21 @@ public final class Page {
   /** {@code 1 history}, {@code 2 histories}: a count and its noun. */
   public static String count(long count, String one, String many) {
     return grouped(count) + " " + (count == 1 ? one : many);
+  }
+
+  /** {@code a, b, c}; of more than three the first three, {@code a, b, c and 7 more}. */
+  static String few(Collection<String> words) {
+    String first = words.stream().limit(FEW).collect(Collectors.joining(", "));
+    return words.size() <= FEW ? first : first + " and " + grouped(words.size() - FEW) + " more";
+  }
+
+  /** {@code a, b, c}; of more than three {@code 10 requirements, among them a, b, c}. */
+  static String counted(Collection<String> words, String one, String many) {
+    return words.size() <= FEW
+        ? few(words)
+        : count(words.size(), one, many)
+            + ", among them "
+            + words.stream().limit(FEW).collect(Collectors.joining(", "));
   }
 
   /** {@code 12,345}. */

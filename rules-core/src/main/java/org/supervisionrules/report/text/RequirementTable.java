@@ -1,19 +1,26 @@
 package org.supervisionrules.report.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.report.Outcome;
 import org.supervisionrules.report.Result;
 
-/** The table of a report: a line a requirement that applied to anyone, in the order of the pack. */
+/**
+ * The table of a report: a line a requirement of which something is known, in the order of the
+ * pack. The others are counted, and so are those without a breach where there are many.
+ */
 final class RequirementTable {
   private static final String GAP = "  ";
   private static final String RATE = "up to date";
   private static final int BAR = 10;
+  private static final int USUAL = 20;
   private static final List<Outcome> COLUMNS =
       List.of(Outcome.MET, Outcome.BREACHED, Outcome.PENDING, Outcome.UNDETERMINED);
 
@@ -36,32 +43,99 @@ final class RequirementTable {
     return all;
   }
 
-  void write(Page page) {
-    Map<String, Tally> applied = new LinkedHashMap<>();
+  void write(Page page, Shown shown) {
+    Map<String, Tally> known = new LinkedHashMap<>();
+    List<String> unknown = new ArrayList<>();
     List<String> idle = new ArrayList<>();
     tallies.forEach(
         (id, tally) -> {
-          if (tally.applied()) {
-            applied.put(id, tally);
-          } else {
+          if (!tally.applied()) {
             idle.add(id);
+          } else if (tally.isUnknown()) {
+            unknown.add(id);
+          } else {
+            known.put(id, tally);
           }
         });
-    if (!applied.isEmpty()) {
+    if (!known.isEmpty()) {
       page.heading("Requirements");
-      int name = applied.keySet().stream().mapToInt(String::length).max().orElse(0);
-      int left = page.width() - name - numbersWidth();
-      if (left >= 0) {
-        boolean bars = left >= GAP.length() + BAR;
-        header(page, name);
-        applied.forEach((id, tally) -> row(page, name, id, tally, bars));
-      } else {
-        applied.forEach((id, tally) -> narrow(page, id, tally));
-      }
+      Map<String, Tally> rows = shown.inFull(Outcome.MET) ? known : first(known);
+      rows(page, rows);
+      rest(page, known, rows);
     }
-    if (!idle.isEmpty() && all.subjects(Outcome.NOT_APPLICABLE) > 0) {
+    if (all.subjects(Outcome.NOT_APPLICABLE) == 0) {
+      idle.clear();
+    }
+    if (!unknown.isEmpty() || !idle.isEmpty()) {
       page.gap();
-      page.wrapped(Ink.DIM, "", "  ", "Applied to nobody: " + String.join(", ", idle));
+      names(page, "Undetermined for everybody", unknown, Outcome.UNDETERMINED, shown);
+      names(page, "Applied to nobody", idle, Outcome.NOT_APPLICABLE, shown);
+    }
+  }
+
+  /** A line that counts requirements and names a few of them. */
+  private static void names(
+      Page page, String title, List<String> ids, Outcome outcome, Shown shown) {
+    if (ids.isEmpty()) {
+      return;
+    }
+    boolean inFull = shown.inFull(outcome);
+    String words =
+        inFull ? String.join(", ", ids) : Page.counted(ids, "requirement", "requirements");
+    boolean cut = !inFull && ids.size() > Page.FEW;
+    page.wrapped(
+        Ink.DIM, "", "  ", title + ": " + words + (cut ? " (--show " + outcome.word() + ")" : ""));
+  }
+
+  /** All, where they are few; else those with a breach, and of these the ones with the most. */
+  private static Map<String, Tally> first(Map<String, Tally> known) {
+    if (known.size() <= USUAL) {
+      return known;
+    }
+    Best<Map.Entry<String, Tally>> worst =
+        new Best<>(
+            USUAL,
+            Comparator.<Map.Entry<String, Tally>>comparingLong(
+                entry -> -entry.getValue().subjects(Outcome.BREACHED)));
+    known.entrySet().stream()
+        .filter(entry -> entry.getValue().subjects(Outcome.BREACHED) > 0)
+        .forEach(worst::add);
+    Set<String> ids = worst.inOrder().stream().map(Map.Entry::getKey).collect(Collectors.toSet());
+    Map<String, Tally> first = new LinkedHashMap<>(known);
+    first.keySet().retainAll(ids);
+    return first;
+  }
+
+  private static void rest(Page page, Map<String, Tally> known, Map<String, Tally> rows) {
+    int left = known.size() - rows.size();
+    if (left > 0) {
+      long breached =
+          known.entrySet().stream()
+              .filter(entry -> !rows.containsKey(entry.getKey()))
+              .filter(entry -> entry.getValue().subjects(Outcome.BREACHED) > 0)
+              .count();
+      page.wrapped(
+          Ink.DIM,
+          "",
+          "  ",
+          "and "
+              + Page.count(left, "requirement", "requirements")
+              + (breached == 0
+                  ? " without a breach"
+                  : ", " + Page.grouped(breached) + " of them with no more breaches")
+              + ": --show met");
+    }
+  }
+
+  private static void rows(Page page, Map<String, Tally> rows) {
+    int name = rows.keySet().stream().mapToInt(String::length).max().orElse(0);
+    int left = page.width() - name - numbersWidth();
+    if (left < 0) {
+      rows.forEach((id, tally) -> narrow(page, id, tally));
+    } else if (!rows.isEmpty()) {
+      boolean bars = left >= GAP.length() + BAR;
+      header(page, name);
+      rows.forEach((id, tally) -> row(page, name, id, tally, bars));
     }
   }
 

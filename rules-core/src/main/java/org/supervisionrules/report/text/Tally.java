@@ -36,6 +36,14 @@ public final class Tally {
     return subjects.keySet().stream().anyMatch(outcome -> outcome != Outcome.NOT_APPLICABLE);
   }
 
+  /** Whether it applied to some, and of each of them the records do not say. */
+  boolean isUnknown() {
+    return applied()
+        && subjects.keySet().stream()
+            .allMatch(
+                outcome -> outcome == Outcome.UNDETERMINED || outcome == Outcome.NOT_APPLICABLE);
+  }
+
   /** Obligations of every outcome. */
   public long checked() {
     return checked;

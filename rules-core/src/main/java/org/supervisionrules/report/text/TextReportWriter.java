@@ -85,7 +85,7 @@ public final class TextReportWriter implements ReportWriter {
     title(begun(header));
     summary(begun(table), ending.summary());
     weakenings(begun(header).policy());
-    begun(table).write(page);
+    begun(table).write(page, shown);
     if (shown.has(Outcome.BREACHED)) {
       breaches.write(page);
     }

@@ -71,7 +71,7 @@ final class UndeterminedSection {
                     + ": "
                     + Page.count(missing.results, "result", "results")
                     + " of "
-                    + String.join(", ", missing.requirements)));
+                    + Page.counted(missing.requirements, "requirement", "requirements")));
     page.wrapped(
         Ink.DIM,
         "",

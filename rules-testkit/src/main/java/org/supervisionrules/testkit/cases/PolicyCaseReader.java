@@ -1,19 +1,21 @@
 package org.supervisionrules.testkit.cases;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.supervisionrules.history.History;
-import org.supervisionrules.history.HistoryReader;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.internal.document.UnreadableDocument;
 import org.supervisionrules.internal.document.Yaml;
 import org.supervisionrules.policy.Policy;
+import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.report.Outcome;
 
 /**
  * Reads the cases of a requirement.
@@ -23,15 +25,20 @@ import org.supervisionrules.problem.Suggestion;
  * clause: CAM-P6-1f
  * cases:
  *   - name: first discussed after 85 days
+ *     register: fail
  *     asOf: 2025-04-01
  *     given:
  *       subject: { id: S-1, kind: staff }
  *       periods: [ { type: case, case: C-1, from: 2025-01-06 } ]
  *     expect: { outcome: breached, due: 2025-03-31 }
  * }</pre>
+ *
+ * <p>{@code clause} is one or a list; that of a case stands instead of that of the file.
  */
 public final class PolicyCaseReader {
-  private static final List<String> KEYS = List.of("name", "register", "asOf", "given", "expect");
+  private static final List<String> FILE_KEYS = List.of("requirement", "clause", "cases");
+  private static final List<String> KEYS =
+      List.of("name", "clause", "register", "asOf", "given", "expect");
 
   private final Policy policy;
   private final String file;
@@ -47,127 +54,149 @@ public final class PolicyCaseReader {
    * @param policy the policy whose vocabulary the histories use
    * @param file the name that problems give
    * @param bytes its content
-   * @throws IllegalArgumentException where it is not a file of cases, with the place and the reason
+   * @throws InvalidCaseException where it is not a file of cases, with the place and the reason
    */
   public static List<PolicyCase> read(Policy policy, String file, byte[] bytes) {
     try {
       return new PolicyCaseReader(policy, file).read(Yaml.read(file, bytes));
     } catch (UnreadableDocument e) {
-      throw new IllegalArgumentException(e.getMessage(), e);
+      throw new InvalidCaseException(e.problem());
     }
   }
 
   private List<PolicyCase> read(Node root) {
-    Node.Mapping document = mapping(root);
-    String requirement = text(document, "requirement");
-    if (policy.requirement(requirement).isEmpty()) {
-      throw wrong(
-          required(document, "requirement"),
-          "unknown requirement `" + requirement + "`",
-          Suggestion.nearest(
-                  requirement, policy.requirements().stream().map(known -> known.id()).toList())
-              .orElse(""));
+    Node.Mapping document = mapping(root, FILE_KEYS);
+    Requirement requirement = requirement(document);
+    List<String> clauses = clauses(document, requirement);
+    if (!(required(document, "cases") instanceof Node.Sequence items)) {
+      throw wrong(required(document, "cases"), "`cases` is a list", null);
     }
     List<PolicyCase> cases = new ArrayList<>();
-    if (!(required(document, "cases") instanceof Node.Sequence items)) {
-      throw wrong(document, "`cases` is a list", "");
-    }
     for (Node item : items.items()) {
-      Node.Mapping each = mapping(item);
-      for (Node.Pair pair : each.pairs()) {
-        if (!KEYS.contains(pair.key())) {
-          throw wrong(pair.value(), "unknown key `" + pair.key() + "`", String.join(", ", KEYS));
-        }
-      }
+      Node.Mapping each = mapping(item, KEYS);
       cases.add(
           new PolicyCase(
               each.mark().in(file),
-              requirement,
+              requirement.id(),
+              each.get("clause") == null ? clauses : clauses(each, requirement),
               text(each, "name"),
-              text(each, "asOf"),
-              history(required(each, "given")),
-              expect(mapping(required(each, "expect")))));
+              register(each),
+              day(each, "asOf"),
+              new CaseHistory(policy, file).read(mapping(required(each, "given"))),
+              expect(mapping(required(each, "expect"), PolicyCase.EXPECTATIONS))));
     }
     return cases;
+  }
+
+  private Requirement requirement(Node.Mapping document) {
+    String id = text(document, "requirement");
+    return policy
+        .requirement(id)
+        .orElseThrow(
+            () ->
+                wrong(
+                    required(document, "requirement"),
+                    "unknown requirement `" + id + "`",
+                    Suggestion.help(
+                        id, policy.requirements().stream().map(Requirement::id).toList())));
+  }
+
+  private List<String> clauses(Node.Mapping mapping, Requirement requirement) {
+    Node node = mapping.get("clause");
+    List<String> clauses = new ArrayList<>();
+    if (node != null) {
+      for (Node item : node instanceof Node.Sequence sequence ? sequence.items() : List.of(node)) {
+        String clause = item instanceof Node.Scalar scalar ? scalar.text() : "";
+        if (!requirement.clauses().contains(clause)) {
+          throw wrong(
+              item,
+              "found " + item.what() + ", which `" + requirement.id() + "` does not enforce",
+              Suggestion.help(clause, requirement.clauses()));
+        }
+        clauses.add(clause);
+      }
+    }
+    return clauses;
+  }
+
+  private Optional<PolicyCase.Example> register(Node.Mapping mapping) {
+    if (mapping.get("register") == null) {
+      return Optional.empty();
+    }
+    String word = text(mapping, "register");
+    return switch (word) {
+      case "pass" -> Optional.of(PolicyCase.Example.PASS);
+      case "fail" -> Optional.of(PolicyCase.Example.FAIL);
+      default ->
+          throw wrong(
+              required(mapping, "register"), "unknown example `" + word + "`", "`pass` or `fail`");
+    };
   }
 
   private Map<String, String> expect(Node.Mapping mapping) {
     Map<String, String> expect = new LinkedHashMap<>();
     for (Node.Pair pair : mapping.pairs()) {
-      if (!PolicyCase.EXPECTATIONS.contains(pair.key())) {
-        throw wrong(
-            pair.value(),
-            "unknown expectation `" + pair.key() + "`",
-            String.join(", ", PolicyCase.EXPECTATIONS));
-      }
       expect.put(pair.key(), text(mapping, pair.key()));
     }
-    text(mapping, "outcome");
+    String outcome = text(mapping, "outcome");
+    if (Outcome.of(outcome).isEmpty()) {
+      throw wrong(
+          required(mapping, "outcome"),
+          "unknown outcome `" + outcome + "`",
+          Suggestion.help(outcome, List.of(Outcome.values()).stream().map(Outcome::word).toList()));
+    }
     return expect;
   }
 
-  /** The history of a case, read as a document of its own. */
-  private History history(Node given) {
-    Node.Mapping mapping = mapping(given);
-    StringBuilder header = new StringBuilder();
-    StringBuilder own = new StringBuilder();
-    for (Node.Pair pair : mapping.pairs()) {
-      boolean ofDocument = pair.key().equals("complete") || pair.key().equals("zone");
-      JsonText.pair(ofDocument ? header : own, pair);
+  private String day(Node.Mapping mapping, String key) {
+    String text = text(mapping, key);
+    try {
+      return LocalDate.parse(text).toString();
+    } catch (DateTimeException e) {
+      throw wrong(
+          required(mapping, key), "`" + text + "` is not a date", "write dates as `2026-04-01`");
     }
-    String document =
-        "{\"format\":\"supervision-history/1\""
-            + header
-            + ",\"histories\":[{"
-            + own.substring(1)
-            + "}]}";
-    List<History> histories = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    HistoryReader.of(policy.vocabulary(), policy.calendar().zone())
-        .read(
-            "given.json",
-            new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)),
-            new HistoryReader.Sink() {
-              @Override
-              public void history(History history) {
-                histories.add(history);
-              }
-
-              @Override
-              public void problem(Problem problem) {
-                problems.add(problem);
-              }
-            });
-    if (histories.size() != 1) {
-      throw wrong(given, "the history has problems: " + problems, "");
-    }
-    return histories.get(0);
   }
 
   private Node required(Node.Mapping mapping, String key) {
     Node node = mapping.get(key);
     if (node == null) {
-      throw wrong(mapping, "`" + key + "` is missing", "");
+      throw wrong(mapping, "`" + key + "` is missing", null);
     }
     return node;
   }
 
   private String text(Node.Mapping mapping, String key) {
-    if (required(mapping, key) instanceof Node.Scalar scalar) {
+    Node node = required(mapping, key);
+    if (node instanceof Node.Scalar scalar && scalar.type() != Node.Scalar.Type.NOTHING) {
       return scalar.text();
     }
-    throw wrong(mapping, "`" + key + "` is one value", "");
+    throw wrong(node, "found " + node.what() + ", `" + key + "` is one value", null);
   }
 
   private Node.Mapping mapping(Node node) {
     if (node instanceof Node.Mapping mapping) {
       return mapping;
     }
-    throw wrong(node, "found " + node.what() + ", keys with values were expected", "");
+    throw wrong(node, "found " + node.what() + ", keys with values were expected", null);
   }
 
-  private IllegalArgumentException wrong(Node node, String message, String help) {
-    return new IllegalArgumentException(
-        node.mark().in(file) + ": " + message + (help.isEmpty() ? "" : ". help: " + help));
+  private Node.Mapping mapping(Node node, List<String> known) {
+    Node.Mapping mapping = mapping(node);
+    for (Node.Pair pair : mapping.pairs()) {
+      if (!known.contains(pair.key())) {
+        throw wrong(
+            pair.keyMark(), "unknown key `" + pair.key() + "`", Suggestion.help(pair.key(), known));
+      }
+    }
+    return mapping;
+  }
+
+  private InvalidCaseException wrong(Node node, String message, @Nullable String help) {
+    return wrong(node.mark(), message, help);
+  }
+
+  private InvalidCaseException wrong(Node.Mark mark, String message, @Nullable String help) {
+    return new InvalidCaseException(Problem.error(mark.in(file), "", message, help));
   }
 }

@@ -1,0 +1,110 @@
+package org.supervisionrules.internal.derive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.supervisionrules.facts.Duty;
+import org.supervisionrules.facts.Shortfall;
+import org.supervisionrules.facts.Tally;
+import org.supervisionrules.history.Entry;
+import org.supervisionrules.history.Event;
+import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.policy.Selector;
+import org.supervisionrules.policy.StretchCount;
+import org.supervisionrules.time.Amount;
+import org.supervisionrules.time.DayRanges;
+import org.supervisionrules.time.Days;
+
+/**
+ * Counts acts in one stretch after the other from the start of a run.
+ *
+ * <p>Worked example: quarters from 2025-01-06: the first until 2025-04-06, that day included, the
+ * second from 2025-04-07 until 2025-07-06.
+ */
+final class StretchCountFacts {
+  private final Requirement requirement;
+  private final StretchCount count;
+  private final HistoryView view;
+  private final Consumer<Object> facts;
+
+  StretchCountFacts(
+      Requirement requirement, StretchCount count, HistoryView view, Consumer<Object> facts) {
+    this.requirement = requirement;
+    this.count = count;
+    this.view = view;
+    this.facts = facts;
+  }
+
+  void derive() {
+    List<Event> acts = new ArrayList<>();
+    for (Selector selector : count.counts()) {
+      acts.addAll(view.events(selector));
+    }
+    acts.sort(Comparator.<Event>comparingInt(Event::day).thenComparing(Event::label));
+    DayRanges runs = Stretch.days(requirement.scope(), DayRanges.ALWAYS, view);
+    boolean applies = false;
+    int met = 0;
+    for (int i = 0; i < runs.size(); i++) {
+      int start = runs.from(i);
+      for (int k = 1; ; k++) {
+        int from = k == 1 ? start : end(start, k - 1) + 1;
+        int due = end(start, k);
+        if (from > view.asOf() || due > Days.after(runs.to(i))) {
+          break;
+        }
+        if (from >= view.judgedFrom(requirement) && !requirement.off().on(due)) {
+          applies = true;
+          met += judge(from, due, acts) ? 1 : 0;
+        }
+      }
+    }
+    if (applies) {
+      facts.accept(new Tally(requirement, met));
+    }
+  }
+
+  private int end(int start, int stretch) {
+    Amount each = count.each();
+    return view.reckoning().plus(start, new Amount(each.count() * stretch, each.unit()));
+  }
+
+  private boolean judge(int from, int due, List<Event> acts) {
+    List<Entry> counted = new ArrayList<>();
+    for (Event act : acts) {
+      if (act.day() >= from && act.day() <= due) {
+        counted.add(act);
+      }
+    }
+    int needed = count.atLeast().on(due);
+    if (counted.size() >= needed) {
+      return true;
+    }
+    facts.accept(
+        new Shortfall(
+            new Duty(
+                requirement,
+                count.each() + " from " + Days.text(from),
+                from,
+                null,
+                due,
+                Days.OPEN,
+                List.of((needed - counted.size()) + " more"),
+                counted,
+                view.leftOn(),
+                view.asOf(),
+                isSilent()),
+            needed,
+            counted.size(),
+            false));
+    return false;
+  }
+
+  private boolean isSilent() {
+    return count.counts().stream()
+        .anyMatch(
+            selector ->
+                !view.history().isComplete(selector.type().name())
+                    || Kept.isUnasked(selector, view));
+  }
+}

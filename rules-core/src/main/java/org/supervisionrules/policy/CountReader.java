@@ -1,0 +1,99 @@
+package org.supervisionrules.policy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.supervisionrules.internal.document.Node;
+import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.time.Amount;
+import org.supervisionrules.time.Dated;
+import org.supervisionrules.vocabulary.Attribute;
+import org.supervisionrules.vocabulary.EntryType;
+
+/** Reads how often something is to happen. */
+final class CountReader {
+  private static final Map<String, Integer> STRETCHES =
+      new TreeMap<>(Map.of("calendar month", 1, "calendar quarter", 3, "calendar year", 12));
+
+  private final PackFile file;
+  private final SelectorReader selectors;
+
+  CountReader(PackFile file, SelectorReader selectors) {
+    this.file = file;
+    this.selectors = selectors;
+  }
+
+  /** By the end of each run, in each stretch of the calendar, or in any stretch of a length. */
+  Kind read(Fields fields, Scope scope) throws PolicyProblem {
+    if (fields.has("rolling")) {
+      return new RollingCount(
+          fields.dated("rolling", fields::amount),
+          selectors.read(fields.required("counts")),
+          fields.dated("atLeast", fields::whole));
+    }
+    return fields.has("each") ? calendar(fields) : count(fields, scope);
+  }
+
+  private Kind calendar(Fields fields) throws PolicyProblem {
+    String word = fields.text("each");
+    Optional<Amount> length = Amount.parse(word);
+    if (length.isPresent()) {
+      List<Selector> counts = new ArrayList<>();
+      for (Node node : Fields.several(fields.required("counts"))) {
+        counts.add(selectors.read(node));
+      }
+      return new StretchCount(length.get(), counts, fields.dated("atLeast", fields::whole));
+    }
+    Integer months = STRETCHES.get(word);
+    if (months == null) {
+      throw file.problem(
+          fields.required("each"),
+          "unknown stretch `" + word + "`",
+          Suggestion.help(word, STRETCHES.keySet()));
+    }
+    Optional<Node> of = fields.node("of");
+    Optional<Node> or = fields.node("or");
+    return new CalendarCount(
+        months,
+        selectors.read(fields.required("counts")),
+        of.isPresent()
+            ? fields.dated("share", this::percent)
+            : fields.dated("atLeast", fields::whole),
+        of.isPresent() ? Optional.of(selectors.read(of.get())) : Optional.empty(),
+        or.isPresent() ? Optional.of(selectors.read(or.get())) : Optional.empty());
+  }
+
+  private int percent(Node node, String key) throws PolicyProblem {
+    String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
+    if (!text.matches("([1-9]?[0-9]|100) ?%")) {
+      throw file.problem(
+          node, "found " + node.what() + ", `" + key + "` is a share", "write it as `80 %`");
+    }
+    return Integer.parseInt(text.replaceAll("[ %]", ""));
+  }
+
+  private Count count(Fields fields, Scope scope) throws PolicyProblem {
+    if (scope.in().isEmpty()) {
+      throw fields.problem("a count is `for` periods `in` which it counts", null);
+    }
+    Selector counts = selectors.read(fields.required("counts"));
+    Optional<Node> part = fields.node("ofWhich");
+    Optional<Count.OfWhich> ofWhich = Optional.empty();
+    if (part.isPresent()) {
+      Fields keys = new Fields(file, part.get(), "`ofWhich`");
+      Dated<Integer> atLeast = keys.dated("atLeast", keys::whole);
+      int by = selectors.attribute(counts.type(), part.get(), keys.text("by")).slot();
+      EntryType period = scope.in().get(0).type();
+      Attribute named = selectors.attribute(period, part.get(), keys.text("named"));
+      ofWhich = Optional.of(new Count.OfWhich(atLeast, by, named.slot(), named.name()));
+    }
+    return new Count(
+        selectors.read(fields.required("until")),
+        fields.amount(fields.required("openEnd"), "openEnd"),
+        counts,
+        fields.dated("atLeast", fields::whole),
+        ofWhich);
+  }
+}

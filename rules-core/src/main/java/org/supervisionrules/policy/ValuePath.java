@@ -1,0 +1,78 @@
+package org.supervisionrules.policy;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.history.Entry;
+import org.supervisionrules.time.Days;
+import org.supervisionrules.time.Moment;
+import org.supervisionrules.vocabulary.Item;
+
+/**
+ * Where values stand in an entry: a slot, or a slot of each item in a list.
+ *
+ * @param text as the pack has it: {@code cases.case}
+ * @param slot the slot of the value or of the list
+ * @param item the slot in each item; -1 where the value, or the list itself, is meant
+ * @param tests what an item must say to count; none where each does
+ */
+public record ValuePath(String text, int slot, int item, List<Selector.Test> tests)
+    implements Serializable {
+  public ValuePath {
+    tests = List.copyOf(tests);
+  }
+
+  /** Hands over each value there is, in order: of a list each element. */
+  public void forEach(Entry entry, Scene scene, Consumer<Object> values) {
+    Object value = entry.value(slot);
+    if (value instanceof List<?> list) {
+      for (Object element : list) {
+        Object found = element;
+        if (element instanceof Item each) {
+          found = item >= 0 && Selector.all(tests, each, entry, scene) ? each.value(item) : null;
+        }
+        if (found != null) {
+          values.accept(found);
+        }
+      }
+    } else if (value != null) {
+      values.accept(value);
+    }
+  }
+
+  /** Whether an item that counts does not say. */
+  public boolean lacks(Entry entry, Scene scene) {
+    if (item >= 0 && entry.value(slot) instanceof List<?> list) {
+      for (Object element : list) {
+        if (element instanceof Item each
+            && each.value(item) == null
+            && Selector.all(tests, each, entry, scene)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of the values is this one. */
+  public boolean has(Entry entry, Scene scene, @Nullable Object wanted) {
+    boolean[] found = new boolean[1];
+    forEach(entry, scene, value -> found[0] |= value.equals(wanted));
+    return found[0];
+  }
+
+  /** The latest of the dates there; {@link Days#OPEN} where none is given. */
+  public int latest(Entry entry, Scene scene) {
+    int[] latest = {Days.OPEN};
+    forEach(
+        entry,
+        scene,
+        value -> {
+          if (value instanceof Moment moment) {
+            latest[0] = latest[0] == Days.OPEN ? moment.day() : Math.max(latest[0], moment.day());
+          }
+        });
+    return latest[0];
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.policy;
+
+import org.jspecify.annotations.NullMarked;

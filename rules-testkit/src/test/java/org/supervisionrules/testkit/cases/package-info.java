@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.testkit.cases;
+
+import org.jspecify.annotations.NullMarked;
