@@ -45,8 +45,7 @@ final class FrequencyReader {
             Suggestion.help(name.get(), clocks.keySet()));
       }
       Optional<Node> only = fields.node("countsOnly");
-      clock =
-          only.isPresent() ? named.countingOnly(selectors.read(only.get())) : named;
+      clock = only.isPresent() ? named.countingOnly(selectors.read(only.get())) : named;
     }
     Optional<Integer> anchor = Optional.empty();
     Optional<String> anchorName = fields.optionalText("anchor");
@@ -127,11 +126,7 @@ final class FrequencyReader {
   }
 
   private Frequency.Mention mention(
-      EntryType type,
-      Node node,
-      String path,
-      List<Selector.Test> tests,
-      List<Integer> asks)
+      EntryType type, Node node, String path, List<Selector.Test> tests, List<Integer> asks)
       throws PolicyProblem {
     ValuePath found = selectors.path(type, node, path);
     return new Frequency.Mention(found.slot(), found.item(), tests, asks);

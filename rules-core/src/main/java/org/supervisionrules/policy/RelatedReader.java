@@ -3,6 +3,7 @@ package org.supervisionrules.policy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.supervisionrules.internal.document.Node;
@@ -70,7 +71,7 @@ final class RelatedReader {
       for (Node.Pair pair : mapping.pairs()) {
         ValuePath path =
             pair.key().equals("id")
-                ? new ValuePath("id", Related.Tie.ID, -1, List.of())
+                ? new ValuePath("id", Related.Tie.ID, -1, List.of(), Map.of())
                 : selectors.path(theirs, node, pair.key());
         ties.add(new Related.Tie(path, own(pair.value(), own)));
       }

@@ -1,24 +1,25 @@
 package org.supervisionrules.policy;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Moment;
 import org.supervisionrules.vocabulary.EntryType;
+import org.supervisionrules.vocabulary.Party;
 import org.supervisionrules.vocabulary.Valued;
 
 /**
  * Which periods or events of a history count: a type and tests on its attributes, all of which must
  * hold. Compiled against the vocabulary when the pack is read, so that a test is an array access.
  *
- * @param asks the attributes that must have a value for the tests to hold, for each test any of
- *     several
+ * @param asks for each test the attributes of which any must have a value for it to hold; none
+ *     where it holds without
  * @param text as the pack has it, for people: {@code session (form one-to-one, status held)}
  */
-public record Selector(
-    EntryType type, List<Test> tests, List<List<ValuePath>> asks, String text)
+public record Selector(EntryType type, List<Test> tests, List<List<ValuePath>> asks, String text)
     implements Serializable {
   public Selector {
     tests = List.copyOf(tests);
@@ -134,6 +135,27 @@ public record Selector(
     public boolean holds(Valued self, Entry entry, Scene scene) {
       return !any.holds(self, entry, scene);
     }
+  }
+
+  /** Whether an entry passes the tests that rest on something, leaving out those at some places. */
+  public boolean matchesBut(Entry entry, Scene scene, Set<Integer> leftOut) {
+    for (int i = 0; i < tests.size(); i++) {
+      if (!leftOut.contains(i) && !tests.get(i).holds(entry, entry, scene)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The parties that the tests name. */
+  public List<Party> parties() {
+    List<Party> parties = new ArrayList<>();
+    for (Test test : tests) {
+      if (test instanceof Tests.IsParty is) {
+        parties.addAll(is.parties());
+      }
+    }
+    return parties;
   }
 
   /** Whether an entry is of the type and passes every test. */

@@ -3,7 +3,9 @@ package org.supervisionrules.policy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.problem.Suggestion;
@@ -52,9 +54,8 @@ final class SelectorReader {
         continue;
       }
       selected.add(test(type, pair));
-      if (!pair.key().equals("not") && !isAbsent(pair.value())) {
-        asks.add(asked(type, pair));
-      }
+      boolean needsNone = pair.key().equals("not") || isAbsent(pair.value());
+      asks.add(needsNone ? List.of() : asked(type, pair));
       words.add(pair.key() + " " + text(pair.value()));
     }
     String text = type.name() + (words.isEmpty() ? "" : " (" + String.join(", ", words) + ")");
@@ -122,7 +123,17 @@ final class SelectorReader {
     if (pair.key().equals("not")) {
       return new Selector.NoneOf(anyOf(type, pair.value()));
     }
+    if (isEnd(type, pair)) {
+      return new Tests.Ended(!isAbsent(pair.value()));
+    }
     return tests.read(attribute(type, pair.keyMark(), pair.key()), pair.value(), type.attributes());
+  }
+
+  /** Whether a condition is about the last day of a period. */
+  private boolean isEnd(EntryType type, Node.Pair pair) {
+    return pair.key().equals("to")
+        && type.attributes().get("to") == null
+        && type.equals(vocabulary.period(type.name()));
   }
 
   /** What an attribute, of the entry or of an item in it, must be. */
@@ -140,10 +151,9 @@ final class SelectorReader {
       if (besides.contains(pair.key())) {
         continue;
       }
-      ValuePath path = asked(type, pair).get(0);
       conditions.add(
           new Condition(
-              path.text(), path.slot(), test(type, pair), pair.key() + " " + text(pair.value())));
+              asked(type, pair), test(type, pair), pair.key() + " " + text(pair.value())));
     }
     return conditions;
   }
@@ -164,8 +174,8 @@ final class SelectorReader {
         }
       }
     } else {
-      int slot = attribute(type, pair.keyMark(), pair.key()).slot();
-      asked.add(new ValuePath(pair.key(), slot, -1, List.of()));
+      int slot = isEnd(type, pair) ? -1 : attribute(type, pair.keyMark(), pair.key()).slot();
+      asked.add(new ValuePath(pair.key(), slot, -1, List.of(), Map.of()));
     }
     if (asked.isEmpty()) {
       throw file.problem(pair.keyMark(), "`" + pair.key() + "` is a list of conditions", null);
@@ -182,13 +192,16 @@ final class SelectorReader {
     String list = fields.text("list");
     ValuePath path = path(type, node, list + "." + fields.text("item"));
     List<Selector.Test> said = new ArrayList<>();
+    Map<String, Integer> asks = new TreeMap<>();
+    asks.put(path.text(), path.item());
     for (Node.Pair pair : fields.mapping().pairs()) {
       if (!ITEMS.contains(pair.key())) {
         Attribute inner = attribute(type, pair.keyMark(), list + "." + pair.key());
         said.add(tests.read(inner, pair.value(), type.attributes()));
+        asks.put(list + "." + pair.key(), inner.slot());
       }
     }
-    return new ValuePath(path.text(), path.slot(), path.item(), said);
+    return new ValuePath(path.text(), path.slot(), path.item(), said, asks);
   }
 
   ValuePath path(EntryType type, Node node, String path) throws PolicyProblem {
@@ -197,16 +210,17 @@ final class SelectorReader {
     if (dot > 0) {
       Attribute list = attribute(type, node, path.substring(0, dot));
       if (list.type() instanceof AttributeType.ListOf) {
-        return new ValuePath(path, list.slot(), attribute.slot(), List.of());
+        return new ValuePath(path, list.slot(), attribute.slot(), List.of(), Map.of());
       }
     }
     if (attribute.type() instanceof AttributeType.ListOf list
         && list.element() instanceof AttributeType.Group group
         && group.shorthand() != null) {
       Attribute item = group.attributes().get(group.shorthand());
-      return new ValuePath(path, attribute.slot(), item == null ? -1 : item.slot(), List.of());
+      return new ValuePath(
+          path, attribute.slot(), item == null ? -1 : item.slot(), List.of(), Map.of());
     }
-    return new ValuePath(path, attribute.slot(), -1, List.of());
+    return new ValuePath(path, attribute.slot(), -1, List.of(), Map.of());
   }
 
   /** One party or several, by the words of the vocabulary. */

@@ -40,19 +40,30 @@ final class Strictness {
 
   /** How two requirements of a kind compare, a kind a line. */
   private static final Map<Class<? extends Kind>, BiFunction<Kind, Kind, Order>> BY_KIND =
-      Map.of(
-          Frequency.class, (a, b) -> frequencies((Frequency) a, (Frequency) b),
-          Deadline.class, (a, b) -> limits(((Deadline) a).within(), ((Deadline) b).within()),
-          Retention.class, (a, b) -> retentions((Retention) a, (Retention) b),
-          Count.class, (a, b) -> counts((Count) a, (Count) b),
-          RollingCount.class, (a, b) -> rolling((RollingCount) a, (RollingCount) b),
-          RecurringCoverage.class,
-              (a, b) -> recurring((RecurringCoverage) a, (RecurringCoverage) b),
-          Coverage.class, (a, b) -> needs(((Coverage) a).needs(), ((Coverage) b).needs()),
-          DayCoverage.class, (a, b) -> gaps((DayCoverage) a, (DayCoverage) b),
-          RequiredAttribute.class,
-              (a, b) -> attributes((RequiredAttribute) a, (RequiredAttribute) b),
-          Attestation.class, (a, b) -> attestations((Attestation) a, (Attestation) b));
+      Map.ofEntries(
+          entry(Frequency.class, Strictness::frequencies),
+          entry(Points.class, (a, b) -> shorter(a.tolerance(), b.tolerance())),
+          entry(Deadline.class, (a, b) -> limits(a.within(), b.within())),
+          entry(Retention.class, Strictness::retentions),
+          entry(Count.class, Strictness::counts),
+          entry(CalendarCount.class, (a, b) -> more(a.atLeast(), b.atLeast())),
+          entry(RollingCount.class, Strictness::rolling),
+          entry(StretchCount.class, (a, b) -> more(a.atLeast(), b.atLeast())),
+          entry(RequiredAttribute.class, Strictness::attributes),
+          entry(Coverage.class, (a, b) -> needs(a.needs(), b.needs())),
+          entry(RecurringCoverage.class, Strictness::recurring),
+          entry(DayCoverage.class, Strictness::gaps),
+          entry(AheadCoverage.class, (a, b) -> shorter(b.ahead(), a.ahead())),
+          entry(Precedence.class, Strictness::same),
+          entry(Authority.class, Strictness::same),
+          entry(Prohibition.class, Strictness::same),
+          entry(Attestation.class, Strictness::attestations));
+
+  private static <K extends Kind>
+      Map.Entry<Class<? extends Kind>, BiFunction<Kind, Kind, Order>> entry(
+          Class<K> kind, BiFunction<K, K, Order> compare) {
+    return Map.entry(kind, (a, b) -> compare.apply(kind.cast(a), kind.cast(b)));
+  }
 
   private Strictness() {}
 

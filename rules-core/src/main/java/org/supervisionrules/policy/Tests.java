@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.supervisionrules.history.Entry;
+import org.supervisionrules.history.Period;
 import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Moment;
@@ -41,6 +42,14 @@ final class Tests {
     @Override
     public boolean holds(Valued self, Entry entry, Scene scene) {
       return self.value(slot) instanceof String text && plain.contains(plain(text));
+    }
+  }
+
+  /** The period has, or has not, a last day. */
+  record Ended(boolean ended) implements Selector.Test {
+    @Override
+    public boolean holds(Valued self, Entry entry, Scene scene) {
+      return entry instanceof Period period && (period.to() != Days.OPEN) == ended;
     }
   }
 

@@ -2,6 +2,7 @@ package org.supervisionrules.policy;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Entry;
@@ -16,10 +17,14 @@ import org.supervisionrules.vocabulary.Item;
  * @param slot the slot of the value or of the list
  * @param item the slot in each item; -1 where the value, or the list itself, is meant
  * @param tests what an item must say to count; none where each does
+ * @param asks the slots in an item that must have a value to tell, by dotted name; none where any
+ *     item tells
  */
-public record ValuePath(String text, int slot, int item, List<Selector.Test> tests)
+public record ValuePath(
+    String text, int slot, int item, List<Selector.Test> tests, Map<String, Integer> asks)
     implements Serializable {
   public ValuePath {
+    asks = Map.copyOf(asks);
     tests = List.copyOf(tests);
   }
 

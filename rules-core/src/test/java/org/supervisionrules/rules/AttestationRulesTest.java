@@ -11,7 +11,8 @@ class AttestationRulesTest {
   @Test
   void a_judgement_given_too_late_is_a_breach() {
     String rule = "A judgement given too late is a breach";
-    given(new Judgement(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).duty())).finds(Outcome.BREACHED, rule);
+    given(new Judgement(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).duty()))
+        .finds(Outcome.BREACHED, rule);
     given(new Judgement(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).silent().duty()))
         .finds(Outcome.BREACHED, rule);
     given(new Judgement(new DutySketch().doneOn(DUE).duty())).findsNothing();
@@ -37,10 +38,12 @@ class AttestationRulesTest {
 
   @Test
   void where_judgements_may_be_missing_from_the_records_one_not_given_is_undetermined() {
-    String rule = "Where judgements may be missing from "
-            + "the records one not given is undetermined";
+    String rule =
+        "Where judgements may be missing from " + "the records one not given is undetermined";
     given(new Judgement(new DutySketch().silent().duty())).finds(Outcome.UNDETERMINED, rule);
-    given(new Judgement(new DutySketch().asOf(DUE + 1).silent().duty())).finds(Outcome.UNDETERMINED, rule);
-    given(new Judgement(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).silent().duty())).findsNothing();
+    given(new Judgement(new DutySketch().asOf(DUE + 1).silent().duty()))
+        .finds(Outcome.UNDETERMINED, rule);
+    given(new Judgement(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).silent().duty()))
+        .findsNothing();
   }
 }

@@ -11,7 +11,8 @@ class AttributeRulesTest {
   @Test
   void what_an_entry_carries_too_late_is_a_breach() {
     String rule = "What an entry carries too late is a breach";
-    given(new Particulars(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).duty())).finds(Outcome.BREACHED, rule);
+    given(new Particulars(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).duty()))
+        .finds(Outcome.BREACHED, rule);
     given(new Particulars(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).silent().duty()))
         .finds(Outcome.BREACHED, rule);
     given(new Particulars(new DutySketch().doneOn(DUE).duty())).findsNothing();
@@ -39,7 +40,9 @@ class AttributeRulesTest {
   void where_entries_may_be_missing_from_the_records_what_one_lacks_is_undetermined() {
     String rule = "Where entries may be missing from the records what one lacks is undetermined";
     given(new Particulars(new DutySketch().silent().duty())).finds(Outcome.UNDETERMINED, rule);
-    given(new Particulars(new DutySketch().asOf(DUE + 1).silent().duty())).finds(Outcome.UNDETERMINED, rule);
-    given(new Particulars(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).silent().duty())).findsNothing();
+    given(new Particulars(new DutySketch().asOf(DUE + 1).silent().duty()))
+        .finds(Outcome.UNDETERMINED, rule);
+    given(new Particulars(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).silent().duty()))
+        .findsNothing();
   }
 }

@@ -22,7 +22,8 @@ class AuthorityRulesTest {
 
   @Test
   void where_the_records_need_not_name_all_who_may_it_is_undetermined_whether_somebody_else_may() {
-    String rule = "Where the records need not name all who "
+    String rule =
+        "Where the records need not name all who "
             + "may it is undetermined whether somebody else may";
     given(new Actor(new DutySketch().silent().duty(), true, false, false))
         .finds(Outcome.UNDETERMINED, rule);

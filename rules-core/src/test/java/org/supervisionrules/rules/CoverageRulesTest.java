@@ -11,7 +11,8 @@ class CoverageRulesTest {
   @Test
   void what_was_dealt_with_too_late_is_a_breach() {
     String rule = "What was dealt with too late is a breach";
-    given(new Topics(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).duty())).finds(Outcome.BREACHED, rule);
+    given(new Topics(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).duty()))
+        .finds(Outcome.BREACHED, rule);
     given(new Topics(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).silent().duty()))
         .finds(Outcome.BREACHED, rule);
     given(new Topics(new DutySketch().doneOn(DUE).duty())).findsNothing();
@@ -39,7 +40,9 @@ class CoverageRulesTest {
   void where_records_may_be_missing_what_is_not_dealt_with_is_undetermined() {
     String rule = "Where records may be missing what is not dealt with is undetermined";
     given(new Topics(new DutySketch().silent().duty())).finds(Outcome.UNDETERMINED, rule);
-    given(new Topics(new DutySketch().asOf(DUE + 1).silent().duty())).finds(Outcome.UNDETERMINED, rule);
-    given(new Topics(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).silent().duty())).findsNothing();
+    given(new Topics(new DutySketch().asOf(DUE + 1).silent().duty()))
+        .finds(Outcome.UNDETERMINED, rule);
+    given(new Topics(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).silent().duty()))
+        .findsNothing();
   }
 }

@@ -69,7 +69,8 @@ class FrequencyRulesTest {
   @Test
   void what_happens_after_its_point_in_time_is_a_breach() {
     String rule = "What happens after its point in time is a breach";
-    given(new Milestone(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).duty(), false)).finds(Outcome.BREACHED, rule);
+    given(new Milestone(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).duty(), false))
+        .finds(Outcome.BREACHED, rule);
     given(new Milestone(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).silent().duty(), false))
         .finds(Outcome.BREACHED, rule);
     given(new Milestone(new DutySketch().doneOn(DUE).duty(), false)).findsNothing();
@@ -88,18 +89,24 @@ class FrequencyRulesTest {
   @Test
   void what_has_not_happened_when_its_point_in_time_is_over_is_a_breach() {
     String rule = "What has not happened when its point in time is over is a breach";
-    given(new Milestone(new DutySketch().asOf(DUE + 1).duty(), false)).finds(Outcome.BREACHED, rule);
+    given(new Milestone(new DutySketch().asOf(DUE + 1).duty(), false))
+        .finds(Outcome.BREACHED, rule);
     given(new Milestone(new DutySketch().duty(), false)).isNotFor(rule);
-    given(new Milestone(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).duty(), false)).findsNothing();
+    given(new Milestone(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).duty(), false))
+        .findsNothing();
   }
 
   @Test
-  void where_acts_may_be_missing_from_the_records_what_has_not_happened_at_its_point_is_undetermined() {
-    String rule = "Where acts may be missing from the records "
+  void
+      where_acts_may_be_missing_from_the_records_what_has_not_happened_at_its_point_is_undetermined() {
+    String rule =
+        "Where acts may be missing from the records "
             + "what has not happened at its point is undetermined";
     given(new Milestone(new DutySketch().silent().duty(), false)).finds(Outcome.UNDETERMINED, rule);
-    given(new Milestone(new DutySketch().asOf(DUE + 1).silent().duty(), false)).finds(Outcome.UNDETERMINED, rule);
-    given(new Milestone(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).silent().duty(), false)).findsNothing();
+    given(new Milestone(new DutySketch().asOf(DUE + 1).silent().duty(), false))
+        .finds(Outcome.UNDETERMINED, rule);
+    given(new Milestone(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).silent().duty(), false))
+        .findsNothing();
   }
 
   @Test
@@ -107,6 +114,7 @@ class FrequencyRulesTest {
     String rule = "What happened only before its point in time is a breach";
     given(new Milestone(new DutySketch().doneOn(DUE - 60).asOf(DUE + 1).duty(), true))
         .finds(Outcome.BREACHED, rule);
-    given(new Milestone(new DutySketch().doneOn(DUE - 60).asOf(DUE + 1).duty(), false)).isNotFor(rule);
+    given(new Milestone(new DutySketch().doneOn(DUE - 60).asOf(DUE + 1).duty(), false))
+        .isNotFor(rule);
   }
 }

@@ -11,7 +11,8 @@ class PrecedenceRulesTest {
   @Test
   void what_came_after_what_it_must_precede_is_a_breach() {
     String rule = "What came after what it must precede is a breach";
-    given(new Sequence(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).duty())).finds(Outcome.BREACHED, rule);
+    given(new Sequence(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).duty()))
+        .finds(Outcome.BREACHED, rule);
     given(new Sequence(new DutySketch().doneOn(DUE + 1).asOf(DUE + 1).silent().duty()))
         .finds(Outcome.BREACHED, rule);
     given(new Sequence(new DutySketch().doneOn(DUE).duty())).findsNothing();
@@ -39,7 +40,9 @@ class PrecedenceRulesTest {
   void where_records_may_be_missing_what_must_come_first_is_undetermined() {
     String rule = "Where records may be missing what must come first is undetermined";
     given(new Sequence(new DutySketch().silent().duty())).finds(Outcome.UNDETERMINED, rule);
-    given(new Sequence(new DutySketch().asOf(DUE + 1).silent().duty())).finds(Outcome.UNDETERMINED, rule);
-    given(new Sequence(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).silent().duty())).findsNothing();
+    given(new Sequence(new DutySketch().asOf(DUE + 1).silent().duty()))
+        .finds(Outcome.UNDETERMINED, rule);
+    given(new Sequence(new DutySketch().asOf(DUE + 1).leftOn(DUE - 1).silent().duty()))
+        .findsNothing();
   }
 }

@@ -39,8 +39,8 @@ class ProhibitionRulesTest {
 
   @Test
   void where_records_may_be_missing_it_is_undetermined_whether_something_makes_up_for_it() {
-    String rule = "Where records may be missing it is "
-            + "undetermined whether something makes up for it";
+    String rule =
+        "Where records may be missing it is " + "undetermined whether something makes up for it";
     given(new Misdeed(new DutySketch().asOf(DUE + 1).silent().duty(), false, true))
         .finds(Outcome.UNDETERMINED, rule);
   }

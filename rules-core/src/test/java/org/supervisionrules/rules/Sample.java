@@ -31,7 +31,12 @@ final class Sample {
           Dated.always(Severity.VIOLATION),
           Dated.always(false),
           new Scope(
-              List.of("staff"), Optional.empty(), List.of(), List.of(), Optional.empty(), Optional.empty()),
+              List.of("staff"),
+              Optional.empty(),
+              List.of(),
+              List.of(),
+              Optional.empty(),
+              Optional.empty()),
           new Frequency(
               new Clock(
                   "sample",

@@ -12,9 +12,9 @@ import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Authority;
 import org.supervisionrules.policy.Condition;
 import org.supervisionrules.policy.Deadline;
-import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.policy.Related;
 import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.time.Days;
 
 /** Works out who did what not everybody may do. What the right person did is plainly met. */
@@ -119,8 +119,7 @@ final class AuthorityFacts {
         && who.stream()
             .allMatch(
                 each ->
-                    authority.may().stream()
-                        .anyMatch(may -> names(may, occasion, List.of(each))));
+                    authority.may().stream().anyMatch(may -> names(may, occasion, List.of(each))));
   }
 
   private boolean isCalledFor(Authority.Deputy deputy, Occasion occasion) {
@@ -165,15 +164,25 @@ final class AuthorityFacts {
       if (may instanceof Authority.Allowed.Named named && !view.isKnown(named.party(), entry)) {
         return true;
       }
-      if (may instanceof Authority.Allowed.Same same
-          && entry.value(same.other().slot()) == null) {
+      if (may instanceof Authority.Allowed.Same same && entry.value(same.other().slot()) == null) {
         return true;
       }
       if (may instanceof Authority.Allowed.OfPeriod period
-          && !view.history().isComplete(period.period().entries().type().name())) {
+          && (!view.history().isComplete(period.period().entries().type().name())
+              || isUnsaid(period.period(), entry))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a period of the day does not say whom it names. */
+  private boolean isUnsaid(Related related, Entry entry) {
+    return view.periods(related.entries()).stream()
+        .anyMatch(
+            period ->
+                period.covers(entry.day())
+                    && related.ties(period, entry, view)
+                    && period.value(related.value().orElseThrow().slot()) == null);
   }
 }

@@ -18,10 +18,10 @@ import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Condition;
 import org.supervisionrules.policy.Coverage;
-import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.policy.Related;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Source;
+import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.vocabulary.Item;
 

@@ -52,7 +52,9 @@ final class DeadlineFacts {
     boolean applies = false;
     for (Entry trigger : triggers) {
       Moment from = from(trigger);
-      if (isYetToCome(trigger, from.day()) || from.day() < judgedFrom || !days.contains(from.day())) {
+      if (isYetToCome(trigger, from.day())
+          || from.day() < judgedFrom
+          || !days.contains(from.day())) {
         continue;
       }
       if (deadline.known().isPresent() && trigger.value(deadline.known().get()) == null) {

@@ -1,10 +1,14 @@
 package org.supervisionrules.internal.derive;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
-import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.policy.Selector;
+import org.supervisionrules.policy.ValuePath;
+import org.supervisionrules.vocabulary.Item;
+import org.supervisionrules.vocabulary.Party;
 
 /**
  * Whether a submitter gives an attribute at all. One that no entry in question has says nothing
@@ -31,16 +35,58 @@ final class Kept {
     return named(type, path, view);
   }
 
+  /** Whether an attribute is kept, and what else its items must say. */
   static boolean is(ValuePath path, List<? extends Entry> entries, HistoryView view) {
-    return !entries.isEmpty()
-        && is(entries.get(0).type().name(), path.text(), path.slot(), entries, view);
+    if (path.slot() < 0) {
+      return true;
+    }
+    if (entries.isEmpty()) {
+      return false;
+    }
+    String type = entries.get(0).type().name();
+    return is(type, path.text(), path.slot(), entries, view)
+        && path.asks().entrySet().stream()
+            .allMatch(
+                ask ->
+                    named(type, ask.getKey(), view)
+                        || entries.stream().anyMatch(entry -> says(entry, path, ask.getValue())));
   }
 
-  /** Whether there are events of a sort and none of them ever says what a selector asks. */
+  private static boolean says(Entry entry, ValuePath path, int slot) {
+    return entry.value(path.slot()) instanceof List<?> items
+        && items.stream().anyMatch(item -> item instanceof Item each && each.value(slot) != null);
+  }
+
+  /**
+   * Whether an event may count although nothing says so: there is one that a selector leaves out
+   * only because of an attribute that no event of the type ever gives, or of a party that no record
+   * names.
+   */
   static boolean isUnasked(Selector selector, HistoryView view) {
     List<Event> events = view.ofType(selector.type());
-    return !events.isEmpty() && selector.asks().stream()
-            .anyMatch(paths -> paths.stream().noneMatch(path -> is(path, events, view)));
+    if (events.isEmpty()) {
+      return false;
+    }
+    Set<Integer> unkept = new HashSet<>();
+    for (int i = 0; i < selector.asks().size(); i++) {
+      List<ValuePath> any = selector.asks().get(i);
+      if (!any.isEmpty() && any.stream().noneMatch(path -> is(path, events, view))) {
+        unkept.add(i);
+      }
+    }
+    boolean unnamed = selector.parties().stream().anyMatch(party -> isNowhere(party, view));
+    if (unkept.isEmpty()) {
+      return unnamed;
+    }
+    return events.stream().anyMatch(event -> selector.matchesBut(event, view, unkept));
+  }
+
+  /** Whether no period, and nothing else, says who a party is. */
+  private static boolean isNowhere(Party party, HistoryView view) {
+    return party.period() != null
+        && party.attribute() == null
+        && !view.hasAny(party.period())
+        && !view.history().isComplete(party.period().name());
   }
 
   /** Whether {@code complete} names the attribute or a group that it is in. */

@@ -61,9 +61,7 @@ record Occasion(Entry entry, List<Entry> before, int sinceOn, @Nullable Amount w
           && period.to() >= judgedFrom) {
         since = Math.max(since, judgedFrom);
       }
-      if (isThere(entry, since, occasions, view)
-          && since >= judgedFrom
-          && days.contains(since)) {
+      if (isThere(entry, since, occasions, view) && since >= judgedFrom && days.contains(since)) {
         Occasion occasion = dated(entry, entries.subList(0, i), since, occasions, view);
         if (!requirement.off().on(occasion.dueOn == Days.OPEN ? since : occasion.dueOn)) {
           asked.add(occasion);
@@ -74,8 +72,7 @@ record Occasion(Entry entry, List<Entry> before, int sinceOn, @Nullable Amount w
   }
 
   /** Whether the clock runs, or will from a date that the entry gives ahead. */
-  private static boolean isThere(
-      Entry entry, int since, Occasions occasions, HistoryView view) {
+  private static boolean isThere(Entry entry, int since, Occasions occasions, HistoryView view) {
     return since <= view.asOf()
         || (since != Days.OPEN
             && entry.day() <= view.asOf()

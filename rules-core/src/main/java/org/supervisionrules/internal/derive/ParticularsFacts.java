@@ -86,10 +86,9 @@ final class ParticularsFacts {
   /** The attributes that no entry has and nobody said are complete. */
   private Set<String> unkept(List<Occasion> occasions) {
     List<Entry> entries = occasions.stream().map(Occasion::entry).toList();
-    String type = kind.of().each().type().name();
     Set<String> unkept = new LinkedHashSet<>();
     for (Condition condition : kind.has()) {
-      if (!Kept.is(type, condition.path(), condition.slot(), entries, view)) {
+      if (condition.asks().stream().anyMatch(path -> !Kept.is(path, entries, view))) {
         unkept.add(condition.path());
       }
     }

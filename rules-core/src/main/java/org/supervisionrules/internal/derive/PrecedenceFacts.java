@@ -11,10 +11,10 @@ import org.supervisionrules.facts.Tally;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
-import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.policy.Precedence;
 import org.supervisionrules.policy.Related;
 import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.vocabulary.Party;
 

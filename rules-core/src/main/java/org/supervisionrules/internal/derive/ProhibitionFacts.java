@@ -93,10 +93,9 @@ final class ProhibitionFacts {
   private Set<String> unkept(List<Occasion> occasions) {
     List<Entry> entries = new ArrayList<>();
     occasions.forEach(occasion -> entries.add(occasion.entry()));
-    String type = prohibition.of().each().type().name();
     Set<String> unkept = new LinkedHashSet<>();
     for (Condition condition : prohibition.never()) {
-      if (!Kept.is(type, condition.path(), condition.slot(), entries, view)) {
+      if (condition.asks().stream().noneMatch(path -> Kept.is(path, entries, view))) {
         unkept.add(condition.path());
       }
     }
