@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param open how many breaches go on
  * @param next what is due next, or null
  * @param timeline its timeline; null where it is not drawn
- * @param blocks the requirements with findings to show
+ * @param blocks the requirements that were not kept
+ * @param due what is due next, in the order of the days
+ * @param unknown what the records do not say
  * @param kept the requirements that were met
  */
 record Card(
@@ -26,10 +28,14 @@ record Card(
     @Nullable Next next,
     @Nullable Drawing timeline,
     List<RequirementBlock> blocks,
+    List<DueLine> due,
+    List<UnknownLine> unknown,
     List<String> kept) {
   Card {
     counts = List.copyOf(counts);
     blocks = List.copyOf(blocks);
+    due = List.copyOf(due);
+    unknown = List.copyOf(unknown);
     kept = List.copyOf(kept);
   }
 
@@ -60,8 +66,8 @@ record Card(
         .sum();
   }
 
-  /** Whether nothing calls for a look. */
-  boolean isInOrder() {
-    return counts.isEmpty();
+  /** Whether there is no breach, not even one that a waiver covers. */
+  boolean isWithoutBreach() {
+    return counts.stream().allMatch(count -> count.grade() == Grade.UNDETERMINED);
   }
 }

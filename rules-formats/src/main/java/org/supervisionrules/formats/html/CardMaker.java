@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.History;
@@ -52,16 +53,19 @@ final class CardMaker {
    *
    * @param number the number of the subject, as submitted
    * @param history its history; null where only the results are known
-   * @param full whether it says everything, or only what its first line needs
+   * @param full whether it says everything though there is no breach, or only what its first line
+   *     needs
    */
   Card make(int number, @Nullable History history, List<Result> results, boolean full) {
     int day = history == null ? asOf : Math.min(asOf, history.asOf());
     String subject = results.get(0).subject();
     String team = Team.of(subject, history, day);
     List<Listed> all = listed(number, results);
+    boolean detailed = full || all.stream().anyMatch(Listed::isNotKept);
     List<Listed> listed =
-        all.stream().filter(one -> shown.contains(one.result().outcome())).toList();
-    boolean detailed = full || !counts(all).isEmpty();
+        detailed
+            ? all.stream().filter(one -> shown.contains(one.result().outcome())).toList()
+            : List.of();
     Cited cited = new Cited(detailed ? history : null, number, listed);
     return new Card(
         number,
@@ -72,7 +76,9 @@ final class CardMaker {
         (int) all.stream().filter(Listed::isOpen).count(),
         next(all),
         detailed && history != null ? timelines.draw(history, day, results, listed, cited) : null,
-        detailed ? blocks(listed, cited) : List.of(),
+        blocks(listed, cited),
+        due(listed, cited),
+        unknown(listed, cited),
         detailed ? kept(results) : List.of());
   }
 
@@ -116,35 +122,50 @@ final class CardMaker {
   }
 
   private List<RequirementBlock> blocks(List<Listed> listed, Cited cited) {
-    Map<RequirementView, List<Listed>> byRequirement = new LinkedHashMap<>();
+    Map<RequirementView, List<FindingView>> byRequirement = new LinkedHashMap<>();
     for (Listed one : listed) {
-      byRequirement.computeIfAbsent(view(one.result()), key -> new ArrayList<>()).add(one);
+      if (one.isNotKept()) {
+        byRequirement
+            .computeIfAbsent(view(one.result()), key -> new ArrayList<>())
+            .add(FindingView.of(one, cited));
+      }
     }
     List<RequirementBlock> blocks = new ArrayList<>();
-    byRequirement.forEach(
-        (requirement, findings) ->
-            blocks.add(
-                new RequirementBlock(
-                    requirement, views(findings, cited, false), views(findings, cited, true))));
+    byRequirement.forEach((view, findings) -> blocks.add(new RequirementBlock(view, findings)));
     return blocks;
   }
 
-  private static List<FindingView> views(List<Listed> listed, Cited cited, boolean pending) {
+  private List<DueLine> due(List<Listed> listed, Cited cited) {
     return listed.stream()
-        .filter(one -> (one.grade() == Grade.PENDING) == pending)
-        .map(one -> FindingView.of(one, cited))
+        .filter(one -> one.grade() == Grade.PENDING)
+        .sorted(Comparator.comparingInt(Listed::due))
+        .map(one -> new DueLine(view(one.result()), FindingView.of(one, cited)))
         .toList();
+  }
+
+  /** Those with the same words and nothing of their own to show are one line. */
+  private List<UnknownLine> unknown(List<Listed> listed, Cited cited) {
+    Map<String, List<RequirementView>> requirements = new LinkedHashMap<>();
+    Map<String, FindingView> findings = new HashMap<>();
+    for (Listed one : listed) {
+      if (one.grade() == Grade.UNDETERMINED) {
+        FindingView finding = FindingView.of(one, cited);
+        boolean own = !finding.evidence().isEmpty();
+        String key = own ? finding.anchor() : finding.message() + "\n" + finding.remedy();
+        requirements.computeIfAbsent(key, words -> new ArrayList<>()).add(view(one.result()));
+        findings.putIfAbsent(key, finding);
+      }
+    }
+    List<UnknownLine> lines = new ArrayList<>();
+    requirements.forEach(
+        (key, of) -> lines.add(new UnknownLine(of, Objects.requireNonNull(findings.get(key)))));
+    return lines;
   }
 
   private List<String> kept(List<Result> results) {
     return results.stream()
         .filter(result -> result.outcome() == Outcome.MET && shown.contains(Outcome.MET))
-        .map(
-            result ->
-                result.requirement().id()
-                    + " ("
-                    + Page.count(result.checked(), "obligation", "obligations")
-                    + ")")
+        .map(result -> result.requirement().id() + " (" + Page.grouped(result.checked()) + ")")
         .toList();
   }
 

@@ -11,15 +11,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The subjects of a page, those first that have most to look at. Where those in order are few, they
- * are told in full too; where they are many, in a line each.
+ * The subjects of a page, those first that have most to look at. Where those without a breach are
+ * few, they are told in full too; where they are many, in a line each.
  */
 final class Cards implements Closeable {
   private final Templates templates;
   private final Spool spool;
   private final int few;
   private final List<Place> places = new ArrayList<>();
-  private int inOrder;
+  private int withoutBreach;
 
   /** Where a subject is, and what it is sorted by. */
   private record Place(
@@ -42,7 +42,7 @@ final class Cards implements Closeable {
   /**
    * No subjects yet.
    *
-   * @param few how many subjects in order are told in full, at most
+   * @param few how many subjects without a breach are told in full, at most
    */
   Cards(Templates templates, int few) throws IOException {
     this.templates = templates;
@@ -50,22 +50,23 @@ final class Cards implements Closeable {
     this.spool = Spool.open();
   }
 
-  /** Whether a subject in order is still told in full. */
+  /** Whether a subject without a breach is still told in full. */
   boolean few() {
-    return inOrder < few;
+    return withoutBreach < few;
   }
 
   void add(Card card) throws IOException {
-    Spool.Piece first = spool.add(templates.card(card, !card.isInOrder()));
-    Spool.Piece full = card.isInOrder() && few() ? spool.add(templates.card(card, true)) : null;
-    inOrder += card.isInOrder() ? 1 : 0;
+    Spool.Piece first = spool.add(templates.card(card, !card.isWithoutBreach()));
+    Spool.Piece full =
+        card.isWithoutBreach() && few() ? spool.add(templates.card(card, true)) : null;
+    withoutBreach += card.isWithoutBreach() ? 1 : 0;
     places.add(
         new Place(
             card.number(),
             card.count(Grade.VIOLATION),
             card.count(Grade.WARNING),
             card.count(Grade.ADVICE),
-            card.count(Grade.UNDETERMINED) + card.count(Grade.WAIVED),
+            card.count(Grade.WAIVED),
             first,
             full));
   }
@@ -73,7 +74,7 @@ final class Cards implements Closeable {
   /** Writes them all. */
   void writeTo(HtmlTemplateOutput out) {
     places.sort(Place.WORST_FIRST);
-    boolean inFull = inOrder <= few;
+    boolean inFull = withoutBreach <= few;
     try {
       for (Place place : places) {
         Spool.Piece full = place.full();

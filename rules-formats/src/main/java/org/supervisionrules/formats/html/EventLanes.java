@@ -11,10 +11,13 @@ import org.supervisionrules.history.History;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.vocabulary.EntryType;
 
-/** A lane a type of event: what was held, planned or postponed, and what made up for what. */
+/**
+ * A lane a type of event: what took place, is planned or was postponed, and what made up for it.
+ */
 final class EventLanes {
   private static final int HEIGHT = 34;
   private static final int DOWN = 4;
+  private static final int FEW = 3;
 
   private final History history;
   private final Cited cited;
@@ -28,19 +31,26 @@ final class EventLanes {
     this.asOf = asOf;
   }
 
-  /** Draws the types that findings rest on, and those of which the requirements speak. */
-  void draw(Set<String> types) {
+  /**
+   * Draws what findings rest on and what clocks count, and a few more of which requirements speak.
+   *
+   * @param counted the types that clocks count
+   * @param named the types of which any requirement speaks
+   */
+  void draw(Set<String> counted, Set<String> named) {
+    int lanes = 0;
     for (EntryType type : history.vocabulary().events()) {
       List<Event> events = new ArrayList<>();
-      boolean wanted = types.contains(type.name());
+      boolean wanted = counted.contains(type.name());
       for (Event event : history.events()) {
         if (event.type().equals(type) && exists(event)) {
           events.add(event);
           wanted |= cited.anchor(event) != null;
         }
       }
-      if (wanted && !events.isEmpty()) {
+      if (!events.isEmpty() && (wanted || (lanes < FEW && named.contains(type.name())))) {
         lane(type, events);
+        lanes++;
       }
     }
   }

@@ -19,7 +19,7 @@ import org.supervisionrules.report.text.Page;
  * @param open breaches that go on
  * @param subjects how many subjects were judged
  * @param withBreaches how many of them have a breach
- * @param inOrder how many of them have nothing that calls for a look
+ * @param withoutBreach how many of them have none, not even a waived one
  * @param dueSoon how many obligations fall due within {@link #SOON} days
  */
 record Figures(
@@ -33,7 +33,7 @@ record Figures(
     long open,
     long subjects,
     long withBreaches,
-    long inOrder,
+    long withoutBreach,
     long dueSoon) {
   static final int SOON = 30;
 

@@ -25,16 +25,27 @@ final class FindingLanes {
     this.asOf = asOf;
   }
 
+  /** Draws a lane for each requirement that was not kept, and one for all that is due next. */
   void draw(List<Listed> listed) {
     Map<String, List<Listed>> byRequirement = new LinkedHashMap<>();
+    List<Listed> pending = new ArrayList<>();
     for (Listed one : listed) {
-      if (one.due() != Days.OPEN) {
+      if (one.due() == Days.OPEN) {
+        continue;
+      }
+      if (one.isNotKept()) {
         byRequirement
             .computeIfAbsent(one.result().requirement().id(), id -> new ArrayList<>())
             .add(one);
+      } else if (one.grade() == Grade.PENDING) {
+        pending.add(one);
       }
     }
     byRequirement.forEach(this::lane);
+    if (!pending.isEmpty()) {
+      int y = sheet.lane("due next", FEWEST) + FEWEST / 2;
+      pending.forEach(one -> pending(one, y));
+    }
   }
 
   private void lane(String requirement, List<Listed> findings) {
@@ -46,21 +57,17 @@ final class FindingLanes {
     int height = Math.max(FEWEST, taken.size() * ROW + 6);
     int top = sheet.lane(requirement, height);
     for (int i = 0; i < findings.size(); i++) {
-      int y = top + (taken.size() <= 1 ? height / 2 : rows.get(i) * ROW + ROW / 2 + 3);
-      if (findings.get(i).grade() == Grade.PENDING) {
-        pending(findings.get(i), y);
-      } else {
-        finding(findings.get(i), y);
-      }
+      finding(
+          findings.get(i),
+          top + (taken.size() <= 1 ? height / 2 : rows.get(i) * ROW + ROW / 2 + 3));
     }
   }
 
   /** The first row in which there is room, so that no finding hides another. */
   private int row(Listed one, List<Integer> taken) {
     Scale scale = sheet.scale();
-    boolean flag = one.grade() == Grade.PENDING;
-    int from = flag ? scale.x(one.due()) - 8 : scale.x(Math.min(one.since(), one.due()));
-    int to = scale.x(flag ? one.due() : end(one)) + 8 + words(one).length() * CHARACTER;
+    int from = scale.x(Math.min(one.since(), one.due()));
+    int to = scale.x(end(one)) + 8 + words(one).length() * CHARACTER;
     for (int row = 0; row < taken.size(); row++) {
       if (taken.get(row) < from || (row == MOST_ROWS - 1)) {
         taken.set(row, Math.max(taken.get(row), to));
@@ -75,10 +82,8 @@ final class FindingLanes {
     return one.actual() != Days.OPEN ? one.actual() : Math.max(asOf, one.due());
   }
 
-  private String words(Listed one) {
-    return one.grade() == Grade.PENDING
-        ? ""
-        : one.finding().late().map(late -> late(late, one.isOpen())).orElse("");
+  private static String words(Listed one) {
+    return one.finding().late().map(late -> late(late, one.isOpen())).orElse("");
   }
 
   /** {@code 27 days late}, {@code 2 days late so far}; what is early says so itself. */
@@ -90,7 +95,7 @@ final class FindingLanes {
     String about = one.finding().about().map(words -> ", " + words).orElse("");
     sheet.add(
         Figure.plain(
-            "due " + Days.text(one.due()) + about,
+            one.result().requirement().id() + " due " + Days.text(one.due()) + about,
             Stroke.flag("flag", sheet.scale().x(one.due()), y)));
   }
 
@@ -101,25 +106,20 @@ final class FindingLanes {
     if (one.since() != Days.OPEN) {
       strokes.add(Stroke.line("run", scale.x(one.since()), y, due, y));
     }
-    int end = due;
-    if (one.grade() != Grade.UNDETERMINED) {
-      end = scale.x(end(one));
-      int from = Math.min(due, end);
-      int width = Math.max(3, Math.abs(end - due));
-      strokes.add(Stroke.box("over " + one.grade().key(), from, y - BAR / 2, width, BAR));
-      strokes.add(
-          one.actual() == Days.OPEN
-              ? Stroke.onward("tip " + one.grade().key(), end, y)
-              : Stroke.line("tip " + one.grade().key(), end, y - 8, end, y + 8));
-    } else {
-      strokes.add(Stroke.diamond("unsure", due, y));
-    }
+    int end = scale.x(end(one));
+    int width = Math.max(3, Math.abs(end - due));
+    String grade = one.grade().key();
+    strokes.add(Stroke.box("over " + grade, Math.min(due, end), y - BAR / 2, width, BAR));
+    strokes.add(
+        one.actual() == Days.OPEN
+            ? Stroke.onward("tip " + grade, end, y)
+            : Stroke.line("tip " + grade, end, y - 8, end, y + 8));
     strokes.add(Stroke.line("due", due, y - 9, due, y + 9));
     sheet.add(new Figure(null, one.anchor(), title(one), strokes));
     caption(words(one), Math.max(end, due), Math.min(end, due), y);
   }
 
-  private String title(Listed one) {
+  private static String title(Listed one) {
     return one.grade().word() + ", due " + Days.text(one.due()) + prefixed(words(one));
   }
 

@@ -29,7 +29,7 @@ public final class HtmlReportWriter implements ReportWriter {
   private static final Set<Outcome> USUAL =
       EnumSet.complementOf(EnumSet.of(Outcome.NOT_APPLICABLE));
 
-  /** How many subjects in order are told in full, unless outcomes are asked for. */
+  /** How many subjects without a breach are told in full, unless outcomes are asked for. */
   private static final int FEW = 100;
 
   private final OutputStream out;
@@ -51,8 +51,8 @@ public final class HtmlReportWriter implements ReportWriter {
    * A writer.
    *
    * @param show the outcomes whose results are shown in full for every subject; empty for all but
-   *     {@code not-applicable}, where many subjects in order take a line each. The summary counts
-   *     all
+   *     {@code not-applicable}, where many subjects without a breach take a line each. The summary
+   *     counts all
    */
   public HtmlReportWriter(OutputStream out, Set<Outcome> show) {
     this.out = out;
@@ -115,12 +115,13 @@ public final class HtmlReportWriter implements ReportWriter {
         titles(parts.header()),
         overview.figures(ending.summary()),
         overview.longestOpen(),
-        overview.requirementRows(),
+        ShareTable.of(overview.requirementRows()),
+        ShareTable.of(overview.teamRows()),
         overview.teamRows(),
         months,
         overview.months().all(),
         MonthChart.draw(months),
-        parts.requirements(),
+        overview.applied(),
         overview.idle(),
         overview.missing(),
         parts.cards()::writeTo,

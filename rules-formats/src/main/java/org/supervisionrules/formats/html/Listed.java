@@ -13,6 +13,11 @@ import org.supervisionrules.time.Moment;
  */
 record Listed(Result result, Finding finding, Grade grade, String anchor) {
 
+  /** Whether it is a breach, be it one that a waiver covers. */
+  boolean isNotKept() {
+    return grade.isBreach() || grade == Grade.WAIVED;
+  }
+
   /** Whether it is a breach that goes on at the as-of date. */
   boolean isOpen() {
     return grade.isBreach() && finding.actual().isEmpty();

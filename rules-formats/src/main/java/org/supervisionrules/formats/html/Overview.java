@@ -44,7 +44,7 @@ final class Overview {
   private long open;
   private long subjects;
   private long withBreaches;
-  private long inOrder;
+  private long withoutBreach;
   private long dueSoon;
 
   private static final class Lacking {
@@ -80,7 +80,7 @@ final class Overview {
       }
     }
     withBreaches += breached ? 1 : 0;
-    inOrder += card.isInOrder() ? 1 : 0;
+    withoutBreach += card.isWithoutBreach() ? 1 : 0;
     for (RequirementBlock block : card.blocks()) {
       for (FindingView finding : block.findings()) {
         if (finding.open()) {
@@ -131,7 +131,7 @@ final class Overview {
         open,
         subjects,
         withBreaches,
-        inOrder,
+        withoutBreach,
         dueSoon);
   }
 
@@ -167,6 +167,13 @@ final class Overview {
             return teams.getOrDefault(number, Team.NONE);
           }
         });
+  }
+
+  /** The requirements that applied to somebody. */
+  List<RequirementView> applied() {
+    return requirements.stream()
+        .filter(requirement -> byRequirement.has(requirement.index()))
+        .toList();
   }
 
   /** The requirements that applied to nobody. */

@@ -17,8 +17,9 @@ record ReportPage(
     Titles titles,
     Figures figures,
     List<OpenBreach> open,
-    List<ShareRow> byRequirement,
-    List<ShareRow> byTeam,
+    ShareTable byRequirement,
+    ShareTable byTeam,
+    List<ShareRow> teams,
     List<Months.Month> months,
     List<Months.Month> everyMonth,
     Drawing monthChart,
@@ -32,8 +33,7 @@ record ReportPage(
     List<Input> inputs) {
   ReportPage {
     open = List.copyOf(open);
-    byRequirement = List.copyOf(byRequirement);
-    byTeam = List.copyOf(byTeam);
+    teams = List.copyOf(teams);
     months = List.copyOf(months);
     everyMonth = List.copyOf(everyMonth);
     requirements = List.copyOf(requirements);
@@ -71,12 +71,12 @@ record ReportPage(
 
   /** The teams in the order of their names, for the filter. */
   List<ShareRow> teamsByName() {
-    return byTeam.stream().sorted(Comparator.comparing(ShareRow::name)).toList();
+    return teams.stream().sorted(Comparator.comparing(ShareRow::name)).toList();
   }
 
   /** Whether any subject has a team on record. */
   boolean hasTeams() {
-    return byTeam.stream().anyMatch(row -> !row.name().equals(Team.NONE));
+    return teams.stream().anyMatch(row -> !row.name().equals(Team.NONE));
   }
 
   /** Whether there is anything to say of waivers. */

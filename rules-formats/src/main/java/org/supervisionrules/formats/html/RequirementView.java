@@ -61,9 +61,12 @@ record RequirementView(
     return agreed ? "at the interval agreed" : requirement.kind().asks();
   }
 
-  /** The one place where a requirement's interpretations come from; packs declare none yet. */
-  static List<Interpretation> interpretations(Requirement requirement) {
-    return List.of();
+  private static List<Interpretation> interpretations(Requirement requirement) {
+    List<Interpretation> interpretations = new ArrayList<>();
+    requirement
+        .interpretations()
+        .forEach((knob, words) -> interpretations.add(new Interpretation(knob, words)));
+    return interpretations;
   }
 
   /** Its anchor in the page. */

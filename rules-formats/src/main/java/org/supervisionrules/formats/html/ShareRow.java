@@ -25,4 +25,10 @@ record ShareRow(
     long open,
     long undetermined,
     long checked,
-    long subjects) {}
+    long subjects) {
+
+  /** Whether the records do not say anything of it. */
+  boolean isUnknown() {
+    return rate == null;
+  }
+}

@@ -8,6 +8,7 @@ import org.supervisionrules.history.Event;
 import org.supervisionrules.history.History;
 import org.supervisionrules.internal.derive.HistoryView;
 import org.supervisionrules.internal.derive.Plan;
+import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.report.Outcome;
@@ -34,15 +35,17 @@ final class Timelines {
     Scale scale = Window.of(history, listed, asOf);
     Sheet sheet = new Sheet(scale, Axis.HEIGHT);
     List<Requirement> applicable = new ArrayList<>();
-    Set<String> types = new HashSet<>();
+    Set<String> counted = new HashSet<>();
+    Set<String> named = new HashSet<>();
     for (Result result : results) {
       if (result.outcome() != Outcome.NOT_APPLICABLE) {
         applicable.add(result.requirement());
-        types.add(result.requirement().evidence());
+        boolean clock = result.requirement().kind() instanceof Frequency;
+        (clock ? counted : named).add(result.requirement().evidence());
       }
     }
-    new ClockLane(new HistoryView(plan, history, asOf), sheet).draw(applicable);
-    new EventLanes(history, cited, sheet, asOf).draw(types);
+    new ClockLanes(new HistoryView(plan, history, asOf), sheet).draw(applicable);
+    new EventLanes(history, cited, sheet, asOf).draw(counted, named);
     new PeriodLanes(cited, sheet).draw(history);
     new FindingLanes(sheet, asOf).draw(listed);
     Axis.draw(sheet, asOf);

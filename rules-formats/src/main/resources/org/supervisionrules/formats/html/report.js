@@ -14,7 +14,7 @@
     findings: Array.from(element.querySelectorAll('.f'), (finding) => ({
       element: finding,
       grade: finding.dataset.g,
-      requirement: finding.dataset.r,
+      requirements: (finding.dataset.r || '').split(' '),
       month: finding.dataset.m,
       open: finding.dataset.o === '1',
     })),
@@ -36,7 +36,7 @@
   const names = (card) => (card.names ??= (card.subject + ' ' + card.teamName).toLowerCase());
 
   const matches = (finding, ask) =>
-    (!ask.requirement || finding.requirement === ask.requirement) &&
+    (!ask.requirement || finding.requirements.includes(ask.requirement)) &&
     (!ask.month || finding.month === ask.month) &&
     (!ask.open || finding.open) &&
     (!ask.grades.length || ask.grades.includes(finding.grade));

@@ -122,13 +122,17 @@ class HtmlReportTest {
   }
 
   @Test
-  void where_many_subjects_are_in_order_each_takes_a_line() {
+  void where_many_subjects_have_no_breach_each_takes_a_line() {
     String[] few = subjects(100);
     String[] many = subjects(101);
 
-    assertThat(inOrder(few).html()).contains("class=\"timeline\"").doesNotContain("card brief");
-    assertThat(inOrder(many).html()).contains("card brief").doesNotContain("class=\"timeline\"");
-    assertThat(inOrder(many).showing(Outcome.PENDING).html()).doesNotContain("card brief");
+    assertThat(withoutBreach(few).html())
+        .contains("class=\"timeline\"")
+        .doesNotContain("card brief");
+    assertThat(withoutBreach(many).html())
+        .contains("card brief")
+        .doesNotContain("class=\"timeline\"");
+    assertThat(withoutBreach(many).showing(Outcome.PENDING).html()).doesNotContain("card brief");
   }
 
   @Test
@@ -150,7 +154,13 @@ class HtmlReportTest {
     assertThat(new Made().html()).contains("No obligation was checked.", "0 histories");
   }
 
-  private static Made inOrder(String... subjects) {
+  @Test
+  void interpretations_stand_beside_the_reading() {
+    assertThat(Made.small().html())
+        .contains("<dt>Interpretation: unit-meeting.start</dt><dd>its end</dd>");
+  }
+
+  private static Made withoutBreach(String... subjects) {
     StringBuilder list = new StringBuilder();
     for (String subject : subjects) {
       list.append(list.isEmpty() ? "" : ",")

@@ -1,42 +1,48 @@
 package org.supervisionrules.formats.html;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.supervisionrules.internal.derive.HistoryView;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.time.DayRanges;
 import org.supervisionrules.time.Days;
 
-/** The phases of a subject: which interval holds when, and when its clock stands still. */
-final class ClockLane {
+/** A lane a clock: which interval holds when, and when the clock stands still. */
+final class ClockLanes {
   private static final int HEIGHT = 30;
   private static final int BAND = 16;
   private static final int CHARACTER = 6;
+  private static final int MOST = 3;
 
   private final HistoryView view;
   private final Sheet sheet;
 
-  ClockLane(HistoryView view, Sheet sheet) {
+  ClockLanes(HistoryView view, Sheet sheet) {
     this.view = view;
     this.sheet = sheet;
   }
 
-  /** Draws the lane, where any of some requirements has a clock. */
+  /** Draws the clocks of some requirements. */
   void draw(List<Requirement> requirements) {
-    List<Requirement> clocks = new ArrayList<>();
-    DayRanges paused = DayRanges.NONE;
+    Map<String, List<Requirement>> byClock = new LinkedHashMap<>();
     for (Requirement requirement : requirements) {
       if (requirement.kind() instanceof Frequency frequency && frequency.mention().isEmpty()) {
-        clocks.add(requirement);
-        paused = paused.or(view.paused(frequency));
+        byClock.computeIfAbsent(frequency.clock().id(), id -> new ArrayList<>()).add(requirement);
       }
     }
-    if (clocks.isEmpty()) {
-      return;
-    }
-    int y = sheet.lane("interval", HEIGHT) + (HEIGHT - BAND) / 2;
-    for (Requirement requirement : clocks) {
+    byClock.entrySet().stream()
+        .limit(MOST)
+        .forEach(clock -> lane(clock.getKey(), clock.getValue()));
+  }
+
+  private void lane(String clock, List<Requirement> requirements) {
+    int y = sheet.lane(clock.replace('-', ' '), HEIGHT) + (HEIGHT - BAND) / 2;
+    DayRanges paused = DayRanges.NONE;
+    for (Requirement requirement : requirements) {
+      paused = paused.or(view.paused((Frequency) requirement.kind()));
       DayRanges bound = view.binding(requirement);
       String asks = RequirementView.asks(requirement);
       for (int i = 0; i < bound.size(); i++) {
