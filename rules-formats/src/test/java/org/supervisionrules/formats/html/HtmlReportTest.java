@@ -157,7 +157,7 @@ class HtmlReportTest {
   @Test
   void interpretations_stand_beside_the_reading() {
     assertThat(Made.small().html())
-        .contains("<dt>Interpretation: unit-meeting.start</dt><dd>its end</dd>");
+        .contains("<dt>unit-meeting.start</dt><dd>its end</dd>");
   }
 
   private static Made withoutBreach(String... subjects) {
