@@ -251,6 +251,62 @@ class PoliciesTogetherTest {
         order);
   }
 
+  @ParameterizedTest(name = "later: {0} instead of {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          each: calendar quarter | each: calendar quarter | same
+          each: calendar quarter | each: calendar year | unclear
+          '    atLeast: 2' | '    atLeast: 3' | stricter
+          """)
+  void a_count_by_the_calendar_is_stricter_where_it_is_higher(
+      String earlier, String later, String order) throws Exception {
+    assertOrder(
+        """
+          - id: a-offered
+            clauses: [A-1]
+            must: Sessions are held
+            kind: count
+            for: { subject: staff, in: { period: employment } }
+            each: calendar quarter
+            counts: { event: session, status: held }
+            atLeast: 2
+            obligation: offered
+        """,
+        earlier,
+        later,
+        order);
+  }
+
+  @ParameterizedTest(name = "later: {0} instead of {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          every: 12 weeks | every: 8 weeks | stricter
+          '[case-management, personal-support]' | '[case-management]' | weaker
+          '[case-management, personal-support]' | '[case-management, mediation]' | unclear
+          """)
+  void a_coverage_is_stricter_where_more_is_dealt_with_or_sooner(
+      String earlier, String later, String order) throws Exception {
+    assertOrder(
+        """
+          - id: a-functions
+            clauses: [A-1]
+            must: Each function of supervision is dealt with
+            kind: coverage
+            for: { subject: staff, in: { period: employment } }
+            every: 12 weeks
+            needs: [case-management, personal-support]
+            in: { event: session, form: one-to-one, status: held, value: functions }
+            obligation: functions
+        """,
+        earlier,
+        later,
+        order);
+  }
+
   @Test
   void kinds_that_differ_cannot_be_compared() throws Exception {
     Policy together =

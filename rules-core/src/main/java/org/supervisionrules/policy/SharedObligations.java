@@ -88,7 +88,7 @@ final class SharedObligations {
   }
 
   private static boolean isStricter(Requirement one, Requirement other) {
-    return Strictness.of(one, other) == Strictness.Order.STRICTER;
+    return Strictness.of(one, other) == Order.STRICTER;
   }
 
   private static Map<String, List<Requirement>> byObligation(Collection<Requirement> requirements) {

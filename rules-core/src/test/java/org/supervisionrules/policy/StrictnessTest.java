@@ -1,10 +1,10 @@
 package org.supervisionrules.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.supervisionrules.policy.Strictness.Order.SAME;
-import static org.supervisionrules.policy.Strictness.Order.STRICTER;
-import static org.supervisionrules.policy.Strictness.Order.UNCLEAR;
-import static org.supervisionrules.policy.Strictness.Order.WEAKER;
+import static org.supervisionrules.policy.Order.SAME;
+import static org.supervisionrules.policy.Order.STRICTER;
+import static org.supervisionrules.policy.Order.UNCLEAR;
+import static org.supervisionrules.policy.Order.WEAKER;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;

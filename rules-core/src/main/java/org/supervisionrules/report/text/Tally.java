@@ -59,15 +59,21 @@ public final class Tally {
     return Math.max(0, checked - failed - undetermined);
   }
 
+  /** Obligations that the records decide. */
+  public long decidedCount() {
+    return checked - undetermined;
+  }
+
   /** Whether anything was decided. */
   public boolean decided() {
     return checked > undetermined;
   }
 
   /**
-   * The share of obligations known to be up to date, in per cent, rounded down; 100 only for all.
+   * The share of obligations known to be up to date among those that the records decide, in per
+   * cent, rounded down; 100 only for all.
    */
   public int rate() {
-    return checked == 0 ? 0 : (int) (upToDate() * 100 / checked);
+    return decided() ? (int) (upToDate() * 100 / decidedCount()) : 0;
   }
 }

@@ -131,7 +131,7 @@ public final class TextReportWriter implements ReportWriter {
                 + Page.count(summary.requirements(), "requirement", "requirements"))
         .end();
     Tally all = counts.all();
-    if (all.checked() > 0) {
+    if (all.decided()) {
       RequirementTable.bar(page, all, BAR);
       page.add("  ").add(Ink.BOLD, all.rate() + "%");
       page.add(" up to date").end();
@@ -141,11 +141,11 @@ public final class TextReportWriter implements ReportWriter {
           "",
           Page.grouped(all.upToDate())
               + " of "
-              + Page.count(all.checked(), "obligation", "obligations")
+              + Page.count(all.decidedCount(), "obligation", "obligations")
               + " kept or not yet due"
               + (all.undetermined() == 0
                   ? ""
-                  : ", " + Page.grouped(all.undetermined()) + " undetermined"));
+                  : ", " + Page.grouped(all.undetermined()) + " more undetermined"));
     }
     breachCounts(summary);
     List<String> outcomes = new ArrayList<>();

@@ -3,37 +3,31 @@ package org.supervisionrules.formats.html;
 import org.supervisionrules.report.text.Tally;
 
 /**
- * A share as a bar, in parts of {@link #LENGTH}: kept or not due, undetermined, breached. What
- * there is any of is seen.
+ * A share as a bar, in parts of {@link #LENGTH}: of what the records decide, what is kept or not
+ * due yet, and what was breached. What there is any of is seen.
  */
-record Bar(int kept, int undetermined, int failed) {
+record Bar(int kept, int failed) {
   static final int LENGTH = 200;
   private static final int LEAST = 3;
 
   static Bar of(Tally tally) {
-    if (tally.checked() == 0) {
-      return new Bar(0, 0, 0);
+    if (!tally.decided()) {
+      return new Bar(0, 0);
     }
-    long failures = tally.checked() - tally.upToDate() - tally.undetermined();
-    int failed = part(failures, tally.checked());
-    int undetermined = part(tally.undetermined(), tally.checked());
-    return new Bar(Math.max(0, LENGTH - failed - undetermined), undetermined, failed);
-  }
-
-  private static int part(long count, long of) {
-    return count <= 0 ? 0 : (int) Math.max(LEAST, Math.min(LENGTH, count * LENGTH / of));
+    long failures = tally.decidedCount() - tally.upToDate();
+    int failed =
+        failures <= 0
+            ? 0
+            : (int) Math.max(LEAST, Math.min(LENGTH, failures * LENGTH / tally.decidedCount()));
+    return new Bar(LENGTH - failed, failed);
   }
 
   String keptPath() {
     return path(0, kept);
   }
 
-  String undeterminedPath() {
-    return path(kept, undetermined);
-  }
-
   String failedPath() {
-    return path(kept + undetermined, failed);
+    return path(kept, failed);
   }
 
   private static String path(int from, int length) {

@@ -11,7 +11,7 @@ import org.supervisionrules.report.text.Page;
  *
  * @param histories how many histories were submitted
  * @param requirements how many requirements the policy enforces
- * @param checked how many obligations
+ * @param decided how many obligations the records decide
  * @param upToDate how many of them are kept or not due yet
  * @param rate the same in per cent; null where none is decided
  * @param bar the same as a bar
@@ -25,7 +25,7 @@ import org.supervisionrules.report.text.Page;
 record Figures(
     int histories,
     int requirements,
-    long checked,
+    long decided,
     long upToDate,
     @Nullable Integer rate,
     Bar bar,

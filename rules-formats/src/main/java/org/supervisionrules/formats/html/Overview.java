@@ -123,7 +123,7 @@ final class Overview {
     return new Figures(
         summary.histories(),
         summary.requirements(),
-        all.checked(),
+        all.decidedCount(),
         all.upToDate(),
         all.decided() ? all.rate() : null,
         Bar.of(all),

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of the requirement or team, for the filter
  * @param requirement the requirement, or null for a team
  * @param name the name of the team; the sentence of a requirement
- * @param rate the share of obligations up to date, in per cent, or null where none is decided
+ * @param rate the share of what the records decide that is up to date, in per cent, or null where
+ *     they decide nothing
  * @param breaches how many breaches
  * @param open how many of them go on
  * @param undetermined how many obligations the records do not decide
- * @param checked how many obligations
+ * @param decided how many obligations the records decide
  * @param subjects how many subjects it applied to, or that the team has
  */
 record ShareRow(
@@ -24,7 +25,7 @@ record ShareRow(
     long breaches,
     long open,
     long undetermined,
-    long checked,
+    long decided,
     long subjects) {
 
   /** Whether the records do not say anything of it. */

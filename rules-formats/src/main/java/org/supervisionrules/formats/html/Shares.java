@@ -76,7 +76,7 @@ final class Shares {
         share.breaches,
         share.open,
         share.undetermined,
-        share.tally.checked(),
+        share.tally.decidedCount(),
         share.subjects);
   }
 

@@ -23,8 +23,8 @@ class BarTest {
 
   @Test
   void all_kept_is_full_and_none_checked_is_empty() throws InvalidPolicyException {
-    assertThat(Bar.of(tally(7, 0))).isEqualTo(new Bar(Bar.LENGTH, 0, 0));
-    assertThat(Bar.of(new Tally())).isEqualTo(new Bar(0, 0, 0));
+    assertThat(Bar.of(tally(7, 0))).isEqualTo(new Bar(Bar.LENGTH, 0));
+    assertThat(Bar.of(new Tally())).isEqualTo(new Bar(0, 0));
   }
 
   private static Tally tally(int checked, int breached) throws InvalidPolicyException {

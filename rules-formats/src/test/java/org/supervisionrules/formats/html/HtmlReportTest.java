@@ -151,13 +151,12 @@ class HtmlReportTest {
 
   @Test
   void nothing_at_all_is_a_page_too() {
-    assertThat(new Made().html()).contains("No obligation was checked.", "0 histories");
+    assertThat(new Made().html()).contains("No obligation was decided.", "0 histories");
   }
 
   @Test
   void interpretations_stand_beside_the_reading() {
-    assertThat(Made.small().html())
-        .contains("<dt>unit-meeting.start</dt><dd>its end</dd>");
+    assertThat(Made.small().html()).contains("<dt>unit-meeting.start</dt><dd>its end</dd>");
   }
 
   private static Made withoutBreach(String... subjects) {
