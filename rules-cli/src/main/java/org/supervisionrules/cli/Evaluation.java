@@ -96,7 +96,11 @@ final class Evaluation {
       }
       writer.begin(new Header(reported(), day.day(), Optional.of(day.from())));
       try (Judges judges =
-          new Judges(checker, day.asOf(), threads, results -> write(writer, results))) {
+          new Judges(
+              checker,
+              day.asOf(),
+              threads,
+              (history, results) -> write(writer, history, results))) {
         for (History history = first; history != null; history = next(feed)) {
           histories.accept(history);
           judges.judge(history);
@@ -152,7 +156,8 @@ final class Evaluation {
     return history;
   }
 
-  private void write(ReportWriter writer, List<Result> results) throws IOException {
+  private void write(ReportWriter writer, History history, List<Result> results)
+      throws IOException {
     List<Result> chosen =
         requirements.size() == policy.requirements().size()
             ? results
@@ -162,7 +167,7 @@ final class Evaluation {
     evaluated++;
     chosen.forEach(counter::add);
     if (!chosen.isEmpty()) {
-      writer.results(chosen);
+      writer.results(history, chosen);
     }
     progress.done(evaluated);
   }

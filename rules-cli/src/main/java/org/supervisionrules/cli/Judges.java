@@ -27,14 +27,16 @@ final class Judges implements AutoCloseable {
   private final AsOf asOf;
   private final int threads;
   private final Receiver receiver;
-  private final Deque<Future<List<List<Result>>>> underWay = new ArrayDeque<>();
+  private final Deque<Future<List<Judged>>> underWay = new ArrayDeque<>();
   private List<History> batch = new ArrayList<>();
   private @Nullable ExecutorService executor;
 
   /** Takes the results of one history. */
   interface Receiver {
-    void results(List<Result> results) throws IOException;
+    void results(History history, List<Result> results) throws IOException;
   }
+
+  private record Judged(History history, List<Result> results) {}
 
   Judges(ComplianceChecker checker, AsOf asOf, int threads, Receiver receiver) {
     this.checker = checker;
@@ -54,9 +56,7 @@ final class Judges implements AutoCloseable {
   /** Hands on what is still under way. */
   void finish() throws IOException {
     if (executor == null) {
-      for (List<Result> results : judged(batch)) {
-        receiver.results(results);
-      }
+      handOn(judged(batch));
       return;
     }
     submit();
@@ -84,19 +84,23 @@ final class Judges implements AutoCloseable {
     }
   }
 
-  private List<List<Result>> judged(List<History> histories) {
-    List<List<Result>> results = new ArrayList<>(histories.size());
+  private List<Judged> judged(List<History> histories) {
+    List<Judged> judged = new ArrayList<>(histories.size());
     for (History history : histories) {
-      results.add(checker.results(history, asOf));
+      judged.add(new Judged(history, checker.results(history, asOf)));
     }
-    return results;
+    return judged;
+  }
+
+  private void handOn(List<Judged> batch) throws IOException {
+    for (Judged one : batch) {
+      receiver.results(one.history(), one.results());
+    }
   }
 
   private void handOn() throws IOException {
     try {
-      for (List<Result> results : underWay.remove().get()) {
-        receiver.results(results);
-      }
+      handOn(underWay.remove().get());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);

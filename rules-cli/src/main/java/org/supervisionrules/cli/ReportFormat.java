@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.supervisionrules.formats.html.HtmlReportWriter;
 import org.supervisionrules.formats.report.CsvReportWriter;
 import org.supervisionrules.formats.report.JunitReportWriter;
 import org.supervisionrules.formats.report.MarkdownReportWriter;
@@ -38,6 +39,12 @@ enum ReportFormat {
     @Override
     ReportWriter writer(OutputStream out, TextStyle style, Set<Outcome> show) throws IOException {
       return new NdjsonReportWriter(out, shown(show));
+    }
+  },
+  HTML {
+    @Override
+    ReportWriter writer(OutputStream out, TextStyle style, Set<Outcome> show) throws IOException {
+      return new HtmlReportWriter(out, show);
     }
   },
   SARIF {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.supervisionrules.history.History;
 import org.supervisionrules.report.Ending;
 import org.supervisionrules.report.Header;
 import org.supervisionrules.report.Outcome;
@@ -62,6 +63,13 @@ final class ReportOutputs implements ReportWriter, AutoCloseable {
   public void results(List<Result> results) throws IOException {
     for (ReportWriter writer : writers) {
       writer.results(results);
+    }
+  }
+
+  @Override
+  public void results(History history, List<Result> results) throws IOException {
+    for (ReportWriter writer : writers) {
+      writer.results(history, results);
     }
   }
 

@@ -56,6 +56,7 @@ class CheckCommandTest {
         "check @met.json --progress perhaps | 2",
         "check @met.json --subject S-9 | 2",
         "check @met.json -f pdf | 2",
+        "check @met.json -q -f html | 0",
         "check @met.json -f json -f text | 2",
         "check @met.json -f json= | 2",
         "check @met.json -o @nowhere/report.json | 2",
@@ -226,6 +227,16 @@ class CheckCommandTest {
     assertThat(Main.run(args, new ByteArrayInputStream(new byte[0]), full, err)).isEqualTo(70);
     assertThat(err.toString(UTF_8))
         .isEqualTo("reading or writing failed: No space left on device. help: `-v` shows where\n");
+  }
+
+  @Test
+  void a_page_is_written_beside_the_text() throws IOException {
+    Run run = run("check @breached.json -f text -f html=@report.html");
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(Files.readString(folder.resolve("report.html")))
+        .startsWith("<!DOCTYPE html>")
+        .contains("class=\"timeline\"")
+        .endsWith("</html>\n");
   }
 
   @Test

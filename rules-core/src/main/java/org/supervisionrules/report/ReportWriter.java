@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.supervisionrules.history.History;
 
 /**
  * Writes one report as a stream: {@link #begin}, then {@link #results} once a history in the order
@@ -16,6 +17,14 @@ public interface ReportWriter {
 
   /** The results of one history, in the order of the pack, those not applicable included. */
   void results(List<Result> results) throws IOException;
+
+  /**
+   * The results of one history beside the history, for a form that shows what it says. Whoever
+   * feeds a writer calls this one where it has the history.
+   */
+  default void results(History history, List<Result> results) throws IOException {
+    results(results);
+  }
 
   /** Finishes the report. */
   void end(Ending ending) throws IOException;

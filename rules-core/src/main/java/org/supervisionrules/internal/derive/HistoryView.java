@@ -320,6 +320,20 @@ public final class HistoryView implements Scene {
     return clocks.computeIfAbsent(frequency.clock(), clock -> ClockReading.of(frequency, this));
   }
 
+  /** The days on which the clock of a requirement stands still. */
+  public DayRanges paused(Frequency frequency) {
+    return clock(frequency).paused();
+  }
+
+  /** The days on which a requirement binds, before the records begin too. */
+  public DayRanges binding(Requirement requirement) {
+    DayRanges.Builder days = new DayRanges.Builder();
+    for (Stretch stretch : stretches(requirement)) {
+      days.add(stretch.from(), stretch.to());
+    }
+    return days.build();
+  }
+
   /** Which events replace which, for a deadline that replacements meet. */
   Replacements replacements(Deadline deadline) {
     return replacements.computeIfAbsent(deadline, key -> Replacements.of(key, this));

@@ -7,13 +7,14 @@ import org.supervisionrules.report.Outcome;
 import org.supervisionrules.report.Result;
 
 /** Counts of one requirement over many subjects, or of all requirements together. */
-final class Tally {
+public final class Tally {
   private final Map<Outcome, Long> subjects = new EnumMap<>(Outcome.class);
   private long checked;
   private long failed;
   private long undetermined;
 
-  void add(Result result) {
+  /** Counts one more result. */
+  public void add(Result result) {
     subjects.merge(result.outcome(), 1L, Long::sum);
     checked += result.checked();
     for (Finding finding : result.findings()) {
@@ -26,12 +27,12 @@ final class Tally {
   }
 
   /** How many subjects had an outcome. */
-  long subjects(Outcome outcome) {
+  public long subjects(Outcome outcome) {
     return subjects.getOrDefault(outcome, 0L);
   }
 
   /** Whether it applied to anyone. */
-  boolean applied() {
+  public boolean applied() {
     return subjects.keySet().stream().anyMatch(outcome -> outcome != Outcome.NOT_APPLICABLE);
   }
 
@@ -44,27 +45,27 @@ final class Tally {
   }
 
   /** Obligations of every outcome. */
-  long checked() {
+  public long checked() {
     return checked;
   }
 
   /** Obligations that the records do not decide. */
-  long undetermined() {
+  public long undetermined() {
     return undetermined;
   }
 
   /** Obligations that were kept or are not due yet. */
-  long upToDate() {
+  public long upToDate() {
     return Math.max(0, checked - failed - undetermined);
   }
 
   /** Obligations that the records decide. */
-  long decidedCount() {
+  public long decidedCount() {
     return checked - undetermined;
   }
 
   /** Whether anything was decided. */
-  boolean decided() {
+  public boolean decided() {
     return checked > undetermined;
   }
 
@@ -72,7 +73,7 @@ final class Tally {
    * The share of obligations known to be up to date among those that the records decide, in per
    * cent, rounded down; 100 only for all.
    */
-  int rate() {
+  public int rate() {
     return decided() ? (int) (upToDate() * 100 / decidedCount()) : 0;
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.supervisionrules.catalog.Catalog;
@@ -20,10 +19,8 @@ import org.supervisionrules.testkit.cases.PolicyCase;
 
 /**
  * Every clause of the documents that can be enforced is, and has its worked examples among the
- * cases. Of the packs that are there; until all clauses of each are, it runs where it is asked for:
- * {@code -Dcatalogue.whole=true}.
+ * cases.
  */
-@EnabledIfSystemProperty(named = "catalogue.whole", matches = "true")
 class WholeCatalogueTest {
 
   @ParameterizedTest(name = "{0}")
