@@ -97,7 +97,9 @@ public final class Samples {
     return histories;
   }
 
-  /** The policy that all measurements are of: its headline requirements, as the hand-written twelve. */
+  /**
+   * The policy that all measurements are of: its headline requirements, as the hand-written twelve.
+   */
   public static Policy policy() {
     return Catalog.policy("cambridgeshire-2017").only(HeadlineRequirements.IDS);
   }

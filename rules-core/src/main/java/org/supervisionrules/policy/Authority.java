@@ -71,7 +71,10 @@ public record Authority(
 
   /** What people call those who may. */
   public String allowed() {
-    return may.stream().map(Allowed::text).distinct().collect(Collectors.joining(all ? " and " : " or "));
+    return may.stream()
+        .map(Allowed::text)
+        .distinct()
+        .collect(Collectors.joining(all ? " and " : " or "));
   }
 
   /** What people call the attributes that say who it was. */

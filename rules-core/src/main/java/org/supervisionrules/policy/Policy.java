@@ -106,7 +106,9 @@ public record Policy(
                 each ->
                     requirement(each)
                         .orElseThrow(
-                            () -> new IllegalArgumentException("no requirement " + each + " in " + id)))
+                            () ->
+                                new IllegalArgumentException(
+                                    "no requirement " + each + " in " + id)))
             .toList();
     return new Policy(
         id,

@@ -11,8 +11,8 @@ import org.supervisionrules.facts.Tally;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.policy.Condition;
 import org.supervisionrules.policy.RequiredAttribute;
-import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.time.Days;
 
 /**

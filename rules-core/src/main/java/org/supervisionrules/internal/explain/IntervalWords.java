@@ -46,7 +46,10 @@ final class IntervalWords {
       }
       case UNDETERMINED -> {
         return new Explanation(
-            "Whether " + Words.article(named()) + (takesPlace ? " was held" : "") + " is not on record",
+            "Whether "
+                + Words.article(named())
+                + (takesPlace ? " was held" : "")
+                + " is not on record",
             because,
             "Saying that the records are complete for `"
                 + interval.requirement().evidence()

@@ -20,7 +20,7 @@ final class RequirementTable {
   private static final String GAP = "  ";
   private static final String RATE = "up to date";
   private static final int BAR = 10;
-  private static final int USUAL = 20;
+  private static final int USUAL = 30;
   private static final List<Outcome> COLUMNS =
       List.of(Outcome.MET, Outcome.BREACHED, Outcome.PENDING, Outcome.UNDETERMINED);
 
@@ -122,7 +122,7 @@ final class RequirementTable {
               + Page.count(left, "requirement", "requirements")
               + (breached == 0
                   ? " without a breach"
-                  : ", " + Page.grouped(breached) + " of them with no more breaches")
+                  : ", " + Page.grouped(breached) + " of them with fewer breaches")
               + ": --show met");
     }
   }
