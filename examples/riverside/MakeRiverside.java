@@ -999,7 +999,7 @@ public final class MakeRiverside {
     Subject agreed(String on, String interval) {
       event("attestation", on, "clause", "CAM-P3-1", "by", supervisor);
       event("agreement", on, "supervisor", supervisor, "interval", interval, "form", "ISA-2017");
-      with("topics", AGREEMENT_TOPICS);
+      with("id", "agreement-" + on).with("topics", AGREEMENT_TOPICS);
       with("escalationRoute", List.of("supervisor", "supervisors-manager"));
       with("negotiated", true).with("awareNotConfidential", true);
       for (String considered : List.of("experience", "learningStyle", "history")) {
@@ -1044,7 +1044,7 @@ public final class MakeRiverside {
     Subject thinkFamily(String... days) {
       for (String day : days) {
         event("think-family-session", day, "mode", "group", "facilitator", "K-3");
-        with("facilitatorService", "think-family-clinicians");
+        with("id", "consultation-" + day).with("facilitatorService", "think-family-clinicians");
         with("attendees", List.of(lead("S-1014"), lead("S-1016"), lead("S-1021")));
       }
       return this;
@@ -1119,7 +1119,7 @@ public final class MakeRiverside {
       int number = 0;
       int held = 0;
       for (Map<String, Object> event : events) {
-        if (event.containsKey("id")) {
+        if ("".equals(event.get("id"))) {
           event.put("id", (event.get("type").equals("session") ? "s" : "um") + ++number);
         }
         if (event.containsKey("held") && !event.containsKey("form")) {
