@@ -2,6 +2,7 @@ package org.supervisionrules.policy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class SelectorReader {
   private final PackFile file;
   private final Vocabulary vocabulary;
   private final TestReader tests;
+
+  /** One instance of what a pack selects in several places, so that a history is searched once. */
+  private final Map<Selector, Selector> known = new HashMap<>();
 
   SelectorReader(PackFile file, Vocabulary vocabulary) {
     this.file = file;
@@ -59,7 +63,8 @@ final class SelectorReader {
       words.add(pair.key() + " " + text(pair.value()));
     }
     String text = type.name() + (words.isEmpty() ? "" : " (" + String.join(", ", words) + ")");
-    return new Selector(type, selected, asks, text);
+    Selector selector = new Selector(type, selected, asks, text);
+    return known.computeIfAbsent(selector, key -> key);
   }
 
   Selector read(Node node) throws PolicyProblem {

@@ -41,10 +41,13 @@ public final class HistoryView implements Scene {
   private final Plan plan;
   private final History history;
   private final int asOf;
+  private final boolean namesAttributes;
   private final DayRanges employment;
   private final int leftOn;
   private final IdentityHashMap<EntryType, List<Event>> eventsByType = new IdentityHashMap<>();
   private final IdentityHashMap<EntryType, List<Period>> periodsByType = new IdentityHashMap<>();
+  private final IdentityHashMap<Selector, List<Event>> selectedEvents = new IdentityHashMap<>();
+  private final IdentityHashMap<Selector, DayRanges> selectedDays = new IdentityHashMap<>();
   private final IdentityHashMap<Clock, ClockReading> clocks = new IdentityHashMap<>();
   private final IdentityHashMap<Deadline, Replacements> replacements = new IdentityHashMap<>();
   private final IdentityHashMap<Requirement, List<Stretch>> stretches = new IdentityHashMap<>();
@@ -58,6 +61,7 @@ public final class HistoryView implements Scene {
     this.plan = plan;
     this.history = history;
     this.asOf = asOf;
+    this.namesAttributes = namesAttributes(history);
     sortByType();
     Selector bound = plan.policy().employment().orElse(null);
     DayRanges employed = bound == null ? DayRanges.NONE : days(bound);
@@ -97,13 +101,27 @@ public final class HistoryView implements Scene {
     return Math.max(history.recordsFrom(), requirement.effectiveFrom());
   }
 
+  /** Whether the submission says of any attribute that it is always given. */
+  boolean namesAttributes() {
+    return namesAttributes;
+  }
+
   /** Whether silence about a requirement's evidence proves nothing. */
   boolean isSilent(Requirement requirement) {
     return !history.isComplete(requirement.evidence());
   }
 
-  /** The events that exist and are selected, by day. */
+  /** The events that exist and are selected, by day; not to be changed. */
   List<Event> events(Selector selector) {
+    List<Event> found = selectedEvents.get(selector);
+    if (found == null) {
+      found = select(selector);
+      selectedEvents.put(selector, found);
+    }
+    return found;
+  }
+
+  private List<Event> select(Selector selector) {
     List<Event> ofType = eventsByType.get(selector.type());
     if (ofType == null) {
       return List.of();
@@ -164,7 +182,7 @@ public final class HistoryView implements Scene {
     return eventsByType.getOrDefault(type, List.of());
   }
 
-  /** The periods that are selected, in the order given. */
+  /** The periods that are selected, in the order given; not to be changed. */
   List<Period> periods(Selector selector) {
     List<Period> ofType = periodsByType.get(selector.type());
     if (ofType == null) {
@@ -181,6 +199,15 @@ public final class HistoryView implements Scene {
 
   /** The days of the periods that are selected. */
   DayRanges days(Selector selector) {
+    DayRanges found = selectedDays.get(selector);
+    if (found == null) {
+      found = daysOf(selector);
+      selectedDays.put(selector, found);
+    }
+    return found;
+  }
+
+  private DayRanges daysOf(Selector selector) {
     List<Period> ofType = periodsByType.get(selector.type());
     if (ofType == null) {
       return DayRanges.NONE;
@@ -193,6 +220,15 @@ public final class HistoryView implements Scene {
       }
     }
     return days.build();
+  }
+
+  private static boolean namesAttributes(History history) {
+    for (String name : history.complete()) {
+      if (name.indexOf('.') >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void sortByType() {

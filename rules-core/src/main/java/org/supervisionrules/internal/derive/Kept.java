@@ -91,6 +91,9 @@ final class Kept {
 
   /** Whether {@code complete} names the attribute or a group that it is in. */
   private static boolean named(String type, String path, HistoryView view) {
+    if (!view.namesAttributes()) {
+      return false;
+    }
     String at = path;
     while (true) {
       if (view.history().isComplete(type + "." + at)) {

@@ -195,6 +195,9 @@ final class RecurringCoverageFacts {
     for (Related source : coverage.in()) {
       ValuePath value = source.value().orElseThrow();
       for (Event event : view.events(source.entries())) {
+        if (event.value(value.slot()) == null) {
+          continue;
+        }
         Set<String> named = new HashSet<>();
         value.forEach(event, view, each -> named.add(String.valueOf(each)));
         for (String need : coverage.needs()) {
