@@ -81,6 +81,7 @@ class BrokenRequirementTest {
           value: fte, rounded | rounded | `proRata` needs `value` |
           proRata: { period: employment | proRata: { event: session | `proRata` names no period | write `{ period: employment, value: fte }`
           rounded: up | rounded: upp | unknown way to round `upp` | did you mean `up`?
+          each: calendar month | each: 3 months | stretches of 3 months are `for` periods `in` which they are counted | add `in:`
           times: 8 | times: 0 | `times` is a whole number from 1 to 9999 |
           times: 8 | times: { 2026-04-01: many } | `times` is a whole number from 1 to 9999 |
           of: { event: shift } | of: { event: shfit } | unknown event `shfit` | did you mean `shift`?
