@@ -21,8 +21,8 @@ import org.supervisionrules.report.Header;
 import org.supervisionrules.report.ReportWriter;
 import org.supervisionrules.report.Result;
 import org.supervisionrules.report.Summary;
-import org.supervisionrules.report.Waivers;
 import org.supervisionrules.report.text.Page;
+import org.supervisionrules.waiver.WaiverSet;
 
 /** One run: histories in, a report out, what is wrong said on standard error. */
 final class Evaluation {
@@ -32,6 +32,7 @@ final class Evaluation {
   private final Set<String> requirements;
   private final Set<String> subjects;
   private final int threads;
+  private final WaiverSet waivers;
   private final Shell shell;
   private final MessageOptions messages;
   private final Progress progress;
@@ -40,6 +41,7 @@ final class Evaluation {
   private final List<Input> inputs = new ArrayList<>();
   private final Set<String> seen = new TreeSet<>();
   private final Summary.Counter counter = new Summary.Counter();
+  private final WaiverUse waiverUse;
   private int evaluated;
 
   /** A run of a policy over what a command's options name. */
@@ -60,6 +62,8 @@ final class Evaluation {
     this.messages = messages;
     this.progress = progress;
     this.shell = shell;
+    this.waivers = options.waivers(policy, this::tell);
+    this.waiverUse = new WaiverUse(waivers);
   }
 
   /**
@@ -87,7 +91,7 @@ final class Evaluation {
             : JudgementDay.peek(
                 sources.found(), HistoryReader.of(policy.vocabulary(), policy.calendar().zone()));
     try (HistoryFeed feed = new HistoryFeed(reader, sources.found(), this::tell, this::read);
-        ComplianceChecker checker = ComplianceChecker.of(policy)) {
+        ComplianceChecker checker = ComplianceChecker.of(policy, waivers)) {
       History first = next(feed);
       List<History> known = one && first != null ? List.of(first) : peeked;
       JudgementDay day = JudgementDay.of(policy, asOf, known);
@@ -110,8 +114,12 @@ final class Evaluation {
       progress.end();
       Ending ending =
           new Ending(
-              Waivers.NONE, problems, inputs, histories(counter.summary(policy.enforced().size())));
+              waiverUse.waivers(day.day(), requirements),
+              problems,
+              inputs,
+              histories(counter.summary(policy.enforced().size())));
       writer.end(ending);
+      waiverUse.unknownSubjects().forEach(this::tell);
       return ending;
     }
   }
@@ -151,6 +159,7 @@ final class Evaluation {
       if (subjects.contains(history.subject())) {
         break;
       }
+      waiverUse.passedOver(history.subject());
       history = feed.next();
     }
     return history;
@@ -165,6 +174,8 @@ final class Evaluation {
                 .filter(result -> requirements.contains(result.requirement().id()))
                 .toList();
     evaluated++;
+    waiverUse.submitted(history.subject());
+    waiverUse.add(results);
     chosen.forEach(counter::add);
     if (!chosen.isEmpty()) {
       writer.results(history, chosen);
@@ -189,6 +200,9 @@ final class Evaluation {
 
   private void tell(Problem problem) {
     String subject = problem.subject();
+    if (subject != null) {
+      waiverUse.submitted(subject);
+    }
     if (subject != null && !subjects.isEmpty()) {
       seen.add(subject);
     }

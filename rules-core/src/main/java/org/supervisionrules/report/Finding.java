@@ -1,11 +1,13 @@
 package org.supervisionrules.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.policy.Severity;
 import org.supervisionrules.time.Moment;
+import org.supervisionrules.waiver.Waiver;
 
 /**
  * One obligation that was not plainly met: breached, waived, undetermined or pending.
@@ -20,6 +22,8 @@ public final class Finding {
   private final @Nullable String about;
   private final @Nullable Moment since;
   private final Supplier<Details> words;
+  private final @Nullable Waiver waiver;
+  private final boolean known;
   private @Nullable Details details;
 
   /** The parts of a finding that cost something to make. */
@@ -43,6 +47,19 @@ public final class Finding {
       @Nullable String about,
       @Nullable Moment since,
       Supplier<Details> details) {
+    this(outcome, severity, due, actual, about, since, details, null, false);
+  }
+
+  private Finding(
+      Outcome outcome,
+      Severity severity,
+      @Nullable Moment due,
+      @Nullable Moment actual,
+      @Nullable String about,
+      @Nullable Moment since,
+      Supplier<Details> details,
+      @Nullable Waiver waiver,
+      boolean known) {
     this.outcome = outcome;
     this.severity = severity;
     this.due = due;
@@ -50,6 +67,35 @@ public final class Finding {
     this.about = about;
     this.since = since;
     this.words = details;
+    this.waiver = waiver;
+    this.known = known;
+  }
+
+  /**
+   * This breach, covered by a waiver: all that it says stays the same, its id too.
+   *
+   * @throws IllegalStateException where it is no breach
+   */
+  public Finding waivedBy(Waiver covering) {
+    checkBreached();
+    return new Finding(
+        Outcome.WAIVED, severity, due, actual, about, since, this::details, covering, known);
+  }
+
+  /**
+   * This breach, known from a report that a run is held against.
+   *
+   * @throws IllegalStateException where it is no breach
+   */
+  public Finding asKnown() {
+    checkBreached();
+    return new Finding(outcome, severity, due, actual, about, since, this::details, waiver, true);
+  }
+
+  private void checkBreached() {
+    if (outcome != Outcome.BREACHED) {
+      throw new IllegalStateException(this + " is no breach");
+    }
   }
 
   /**
@@ -77,6 +123,25 @@ public final class Finding {
   /** When it was done; empty while nothing has happened. */
   public Optional<Moment> actual() {
     return Optional.ofNullable(actual);
+  }
+
+  /** The waiver that covers it; empty where it is not waived. */
+  public Optional<Waiver> waiver() {
+    return Optional.ofNullable(waiver);
+  }
+
+  /** Whether it is a breach that a {@link Baseline} has. */
+  public boolean known() {
+    return known;
+  }
+
+  /**
+   * The day that a waiver must cover: the day it was due in the zone; of what has no due date the
+   * day it was done, else the day its clock started. Empty where there is none of these.
+   */
+  public Optional<LocalDate> waivableOn() {
+    Moment moment = due != null ? due : actual != null ? actual : since;
+    return Optional.ofNullable(moment).map(Moment::date);
   }
 
   /** The event, case or period concerned: an id or a label. */
