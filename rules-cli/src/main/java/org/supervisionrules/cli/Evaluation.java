@@ -16,10 +16,12 @@ import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.report.Baseline;
 import org.supervisionrules.report.Ending;
 import org.supervisionrules.report.Header;
 import org.supervisionrules.report.ReportWriter;
 import org.supervisionrules.report.Result;
+import org.supervisionrules.report.SinceBaseline;
 import org.supervisionrules.report.Summary;
 import org.supervisionrules.report.text.Page;
 import org.supervisionrules.waiver.WaiverSet;
@@ -42,6 +44,9 @@ final class Evaluation {
   private final Set<String> seen = new TreeSet<>();
   private final Summary.Counter counter = new Summary.Counter();
   private final WaiverUse waiverUse;
+  private final Optional<LocalDate> asKnownOn;
+  private @Nullable Baseline baseline;
+  private SinceBaseline.@Nullable Counter compared;
   private int evaluated;
 
   /** A run of a policy over what a command's options name. */
@@ -56,6 +61,7 @@ final class Evaluation {
     this.policy = policy;
     this.sources = sources;
     this.asOf = options.asOf();
+    this.asKnownOn = options.asKnownOn();
     this.requirements = options.requirements(policy);
     this.subjects = options.subjects();
     this.threads = options.threads();
@@ -64,6 +70,12 @@ final class Evaluation {
     this.shell = shell;
     this.waivers = options.waivers(policy, this::tell);
     this.waiverUse = new WaiverUse(waivers);
+  }
+
+  /** Tells the breaches that an earlier report has from those that are new. */
+  void against(Baseline known) {
+    baseline = known;
+    compared = new SinceBaseline.Counter(known);
   }
 
   /**
@@ -98,7 +110,10 @@ final class Evaluation {
       if (!messages.quiet()) {
         day.warnings().forEach(shell::say);
       }
-      writer.begin(new Header(reported(), day.day(), Optional.of(day.from())));
+      if (baseline != null) {
+        baseline.warnings(policy, day.day()).forEach(this::tell);
+      }
+      writer.begin(new Header(reported(), day.day(), Optional.of(day.from()), asKnownOn));
       try (Judges judges =
           new Judges(
               checker,
@@ -176,6 +191,10 @@ final class Evaluation {
     evaluated++;
     waiverUse.submitted(history.subject());
     waiverUse.add(results);
+    if (baseline != null && compared != null) {
+      chosen = chosen.stream().map(baseline::mark).toList();
+      chosen.forEach(compared::add);
+    }
     chosen.forEach(counter::add);
     if (!chosen.isEmpty()) {
       writer.results(history, chosen);
@@ -195,7 +214,9 @@ final class Evaluation {
                         .filter(subject -> subject != null && subjects.contains(subject))
                         .distinct()
                         .count();
-    return new Summary(submitted, counted.requirements(), counted.outcomes(), counted.breaches());
+    Summary summary =
+        new Summary(submitted, counted.requirements(), counted.outcomes(), counted.breaches());
+    return compared == null ? summary : summary.since(compared.compared());
   }
 
   private void tell(Problem problem) {

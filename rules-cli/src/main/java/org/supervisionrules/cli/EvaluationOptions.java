@@ -59,6 +59,12 @@ final class EvaluationOptions {
   private List<String> waivers = List.of();
 
   @Option(
+      names = "--as-known-on",
+      paramLabel = "DATE",
+      description = "Judge by what had been entered by this day, inclusive: 2026-10-01.")
+  private @Nullable String asKnownOn;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads evaluate. Default: as many as there are processors.")
@@ -66,18 +72,29 @@ final class EvaluationOptions {
 
   /** The as-of date given, if any. */
   Optional<LocalDate> asOf() throws CommandFailure {
-    if (asOf == null) {
+    return date("--as-of", asOf);
+  }
+
+  /** The last day whose entries are looked at, if it is not all. */
+  Optional<LocalDate> asKnownOn() throws CommandFailure {
+    return date("--as-known-on", asKnownOn);
+  }
+
+  private static Optional<LocalDate> date(String option, @Nullable String text)
+      throws CommandFailure {
+    if (text == null) {
       return Optional.empty();
     }
     try {
-      if (DATE.matcher(asOf).matches()) {
-        return Optional.of(LocalDate.parse(asOf));
+      if (DATE.matcher(text).matches()) {
+        return Optional.of(LocalDate.parse(text));
       }
     } catch (DateTimeException e) {
-      throw CommandFailure.usage("`--as-of " + asOf + "` is a date that does not exist", null);
+      throw CommandFailure.usage(
+          "`" + option + " " + text + "` is a date that does not exist", null);
     }
     throw CommandFailure.usage(
-        "`--as-of " + asOf + "` is not a date", "a date is written `2026-10-01`");
+        "`" + option + " " + text + "` is not a date", "a date is written `2026-10-01`");
   }
 
   /** The subjects to judge; empty for all. */

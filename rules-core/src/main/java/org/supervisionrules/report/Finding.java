@@ -23,8 +23,15 @@ public final class Finding {
   private final @Nullable Moment since;
   private final Supplier<Details> words;
   private final @Nullable Waiver waiver;
-  private final boolean known;
+  private final Standing standing;
   private @Nullable Details details;
+
+  /** What an earlier report says of it. */
+  private enum Standing {
+    NOT_COMPARED,
+    KNOWN,
+    NEW
+  }
 
   /** The parts of a finding that cost something to make. */
   public record Details(
@@ -47,7 +54,7 @@ public final class Finding {
       @Nullable String about,
       @Nullable Moment since,
       Supplier<Details> details) {
-    this(outcome, severity, due, actual, about, since, details, null, false);
+    this(outcome, severity, due, actual, about, since, details, null, Standing.NOT_COMPARED);
   }
 
   private Finding(
@@ -59,7 +66,7 @@ public final class Finding {
       @Nullable Moment since,
       Supplier<Details> details,
       @Nullable Waiver waiver,
-      boolean known) {
+      Standing standing) {
     this.outcome = outcome;
     this.severity = severity;
     this.due = due;
@@ -68,7 +75,7 @@ public final class Finding {
     this.since = since;
     this.words = details;
     this.waiver = waiver;
-    this.known = known;
+    this.standing = standing;
   }
 
   /**
@@ -79,17 +86,19 @@ public final class Finding {
   public Finding waivedBy(Waiver covering) {
     checkBreached();
     return new Finding(
-        Outcome.WAIVED, severity, due, actual, about, since, this::details, covering, known);
+        Outcome.WAIVED, severity, due, actual, about, since, this::details, covering, standing);
   }
 
   /**
-   * This breach, known from a report that a run is held against.
+   * This breach, held against an earlier report.
    *
+   * @param isKnown whether that has it too
    * @throws IllegalStateException where it is no breach
    */
-  public Finding asKnown() {
+  public Finding compared(boolean isKnown) {
     checkBreached();
-    return new Finding(outcome, severity, due, actual, about, since, this::details, waiver, true);
+    Standing now = isKnown ? Standing.KNOWN : Standing.NEW;
+    return new Finding(outcome, severity, due, actual, about, since, this::details, waiver, now);
   }
 
   private void checkBreached() {
@@ -132,7 +141,12 @@ public final class Finding {
 
   /** Whether it is a breach that a {@link Baseline} has. */
   public boolean known() {
-    return known;
+    return standing == Standing.KNOWN;
+  }
+
+  /** Whether it is a breach that a {@link Baseline} has not; false where there is no baseline. */
+  public boolean isNew() {
+    return standing == Standing.NEW;
   }
 
   /**

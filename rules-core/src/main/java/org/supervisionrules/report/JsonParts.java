@@ -51,6 +51,7 @@ final class JsonParts {
     json.writeEndObject();
     policy(header.policy());
     text("asOf", header.asOf().toString());
+    optional("asKnownOn", header.asKnownOn());
   }
 
   /** One result. */
@@ -192,6 +193,21 @@ final class JsonParts {
       json.writeNumberField(severity.word(), summary.breaches().getOrDefault(severity, 0L));
     }
     json.writeEndObject();
+    if (summary.baseline().isPresent()) {
+      baseline(summary.baseline().get());
+    }
+    json.writeEndObject();
+  }
+
+  private void baseline(SinceBaseline since) throws IOException {
+    oneLine();
+    json.writeObjectFieldStart("baseline");
+    json.writeNumberField("size", since.size());
+    json.writeNumberField("still", since.still());
+    json.writeNumberField("waived", since.waived());
+    json.writeNumberField("undecided", since.undecided());
+    json.writeNumberField("fixed", since.fixed());
+    json.writeNumberField("new", since.freshCount());
     json.writeEndObject();
   }
 

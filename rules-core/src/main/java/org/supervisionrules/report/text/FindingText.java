@@ -36,7 +36,7 @@ public final class FindingText {
         .ifPresent(
             waiver -> page.labelled(4, LABEL, "waived", waiver.days() + ": " + waiver.reason()));
     if (finding.known()) {
-      page.labelled(4, LABEL, "baseline", "known from the baseline");
+      page.labelled(4, LABEL, "baseline", "in the baseline");
     }
     label = "evidence";
     for (Evidence evidence : finding.evidence()) {
