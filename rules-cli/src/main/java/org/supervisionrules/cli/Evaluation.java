@@ -47,6 +47,7 @@ final class Evaluation {
   private final Optional<LocalDate> asKnownOn;
   private @Nullable Baseline baseline;
   private SinceBaseline.@Nullable Counter compared;
+  private boolean hasEntryDates;
   private int evaluated;
 
   /** A run of a policy over what a command's options name. */
@@ -113,6 +114,7 @@ final class Evaluation {
       if (baseline != null) {
         baseline.warnings(policy, day.day()).forEach(this::tell);
       }
+      warnOfDaysUnknown(day.day());
       writer.begin(new Header(reported(), day.day(), Optional.of(day.from()), asKnownOn));
       try (Judges judges =
           new Judges(
@@ -135,6 +137,7 @@ final class Evaluation {
               histories(counter.summary(policy.enforced().size())));
       writer.end(ending);
       waiverUse.unknownSubjects().forEach(this::tell);
+      warnOfNoEntryDates();
       return ending;
     }
   }
@@ -177,7 +180,35 @@ final class Evaluation {
       waiverUse.passedOver(history.subject());
       history = feed.next();
     }
-    return history;
+    if (history == null || asKnownOn.isEmpty()) {
+      return history;
+    }
+    hasEntryDates |= history.hasEntryDates();
+    return history.asKnownOn(asKnownOn.get());
+  }
+
+  private void warnOfDaysUnknown(LocalDate day) {
+    if (asKnownOn.isPresent() && asKnownOn.get().isBefore(day)) {
+      tell(
+          Problem.warning(
+              "",
+              "",
+              "`--as-known-on " + asKnownOn.get() + "` is earlier than the as-of date " + day,
+              "what nobody could know of the days between is judged as not done; `--as-of "
+                  + asKnownOn.get()
+                  + "` judges that day"));
+    }
+  }
+
+  private void warnOfNoEntryDates() {
+    if (asKnownOn.isPresent() && evaluated > 0 && !hasEntryDates) {
+      tell(
+          Problem.warning(
+              "",
+              "",
+              "no entry says when it was entered, so that all count as known",
+              "give `enteredOn` where the records have it"));
+    }
   }
 
   private void write(ReportWriter writer, History history, List<Result> results)
@@ -248,7 +279,9 @@ final class Evaluation {
 
   /** A warning as it is said on standard error. */
   static String warning(Problem problem) {
-    return problem.at() + ": warning: " + withoutPlace(problem);
+    return (problem.at().isEmpty() ? "" : problem.at() + ": ")
+        + "warning: "
+        + withoutPlace(problem);
   }
 
   private static String withoutPlace(Problem problem) {

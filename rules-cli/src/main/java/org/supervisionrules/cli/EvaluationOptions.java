@@ -1,7 +1,7 @@
 package org.supervisionrules.cli;
 
-import java.time.DateTimeException;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

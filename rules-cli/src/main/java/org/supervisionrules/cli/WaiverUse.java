@@ -12,7 +12,9 @@ import org.supervisionrules.report.Waivers;
 import org.supervisionrules.waiver.Waiver;
 import org.supervisionrules.waiver.WaiverSet;
 
-/** What became of the waivers in one run, and whether there is a history of each of their subjects. */
+/**
+ * What became of the waivers in one run, and whether there is a history of each of their subjects.
+ */
 final class WaiverUse {
   /** How many subjects are kept to suggest one for another. */
   private static final int SUGGESTED = 10_000;

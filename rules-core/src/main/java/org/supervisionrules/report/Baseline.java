@@ -15,8 +15,8 @@ import org.supervisionrules.policy.Policy;
 import org.supervisionrules.problem.Problem;
 
 /**
- * The breaches of an earlier report, so that a run can tell the new ones from those that were known.
- * A breach is known where the baseline has a breach of the same id. Immutable.
+ * The breaches of an earlier report, so that a run can tell the new ones from those that were
+ * known. A breach is known where the baseline has a breach of the same id. Immutable.
  */
 public final class Baseline {
   private final String name;

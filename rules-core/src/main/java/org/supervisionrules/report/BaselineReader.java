@@ -36,7 +36,8 @@ final class BaselineReader {
       json.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       while (json.nextToken() != null) {
         if (json.currentToken() != JsonToken.START_OBJECT) {
-          throw invalid(json.currentTokenLocation(), "found " + found(json) + ", expected a report");
+          throw invalid(
+              json.currentTokenLocation(), "found " + found(json) + ", expected a report");
         }
         object(json);
         if (format == null) {

@@ -13,10 +13,7 @@ import org.supervisionrules.policy.Policy;
  * @param asKnownOn the last day whose entries were looked at, inclusive; empty where all were
  */
 public record Header(
-    Policy policy,
-    LocalDate asOf,
-    Optional<String> asOfFrom,
-    Optional<LocalDate> asKnownOn) {
+    Policy policy, LocalDate asOf, Optional<String> asOfFrom, Optional<LocalDate> asKnownOn) {
 
   /** The start of a report that looks at all entries. */
   public Header(Policy policy, LocalDate asOf, Optional<String> asOfFrom) {

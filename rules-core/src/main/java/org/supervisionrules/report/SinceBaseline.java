@@ -9,8 +9,8 @@ import java.util.Set;
 import org.supervisionrules.policy.Severity;
 
 /**
- * How the breaches of a run compare with those of a {@link Baseline}. Each breach of the baseline is
- * one of {@code still}, {@code waived}, {@code undecided} and {@code fixed}.
+ * How the breaches of a run compare with those of a {@link Baseline}. Each breach of the baseline
+ * is one of {@code still}, {@code waived}, {@code undecided} and {@code fixed}.
  *
  * @param size how many breaches the baseline has
  * @param still how many of them are breaches in this run too

@@ -13,8 +13,8 @@ import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
 
 /**
- * The keys of one mapping of a file of waivers. What is wrong is told, and read as null; the rest is
- * read on, so that every problem of a file is found in one reading.
+ * The keys of one mapping of a file of waivers. What is wrong is told, and read as null; the rest
+ * is read on, so that every problem of a file is found in one reading.
  */
 final class WaiverFields {
   private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
@@ -24,8 +24,7 @@ final class WaiverFields {
   private final String what;
   private final Consumer<Problem> problems;
 
-  private WaiverFields(
-      String file, Node.Mapping mapping, String what, Consumer<Problem> problems) {
+  private WaiverFields(String file, Node.Mapping mapping, String what, Consumer<Problem> problems) {
     this.file = file;
     this.mapping = mapping;
     this.what = what;
@@ -142,8 +141,7 @@ final class WaiverFields {
     return node.mark().in(file);
   }
 
-  private static Problem error(
-      String file, Node.Mark mark, String message, @Nullable String help) {
+  private static Problem error(String file, Node.Mark mark, String message, @Nullable String help) {
     return Problem.error(mark.in(file), "", message, help);
   }
 }

@@ -93,8 +93,7 @@ public final class WaiverReader {
     return WaiverSet.of(waivers);
   }
 
-  private void document(
-      String name, Node root, Consumer<Problem> problems, List<Waiver> waivers) {
+  private void document(String name, Node root, Consumer<Problem> problems, List<Waiver> waivers) {
     WaiverFields file = WaiverFields.of(name, root, "a file of waivers", OF_FILE, problems);
     if (file == null) {
       return;
@@ -147,8 +146,7 @@ public final class WaiverReader {
           && approvedBy != null
           && !isBackwards) {
         waivers.add(
-            new Waiver(
-                requirement, subject, from, to, because, approvedBy, on, fields.at(node)));
+            new Waiver(requirement, subject, from, to, because, approvedBy, on, fields.at(node)));
       }
     }
   }

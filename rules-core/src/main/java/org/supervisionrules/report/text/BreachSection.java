@@ -32,8 +32,7 @@ final class BreachSection {
 
     long countNew(Severity severity) {
       return breaches.stream()
-          .filter(
-              breach -> breach.finding().severity() == severity && !breach.finding().known())
+          .filter(breach -> breach.finding().severity() == severity && !breach.finding().known())
           .count();
     }
   }

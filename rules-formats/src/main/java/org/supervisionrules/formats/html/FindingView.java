@@ -53,8 +53,7 @@ record FindingView(
         .ifPresent(late -> facts.add(new Fact(listed.isOpen() ? "late so far" : "late", late)));
     finding
         .waiver()
-        .ifPresent(
-            waiver -> facts.add(new Fact("waived", waiver.days() + ": " + waiver.reason())));
+        .ifPresent(waiver -> facts.add(new Fact("waived", waiver.days() + ": " + waiver.reason())));
     if (finding.known()) {
       facts.add(new Fact("baseline", "in the baseline"));
     }

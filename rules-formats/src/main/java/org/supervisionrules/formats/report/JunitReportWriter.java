@@ -20,7 +20,8 @@ import org.supervisionrules.report.Result;
 /**
  * Writes a report as JUnit XML: a test suite a subject, a test case a requirement. A breach is a
  * failure with its explanation, what is undetermined, waived or known from a baseline is skipped,
- * what is pending passes because it is up to date. Histories with problems are errors in a last suite, {@code input}.
+ * what is pending passes because it is up to date. Histories with problems are errors in a last
+ * suite, {@code input}.
  *
  * <p>A suite is a subject, not a requirement, because the results of a subject come together: the
  * counts of a suite stand at its start, and the report can be written as a stream.
