@@ -19,6 +19,9 @@ import org.supervisionrules.problem.Problem;
  * NDJSON report are objects too, each of which is read for the keys that it has.
  */
 final class BaselineReader {
+  /** How the parser starts what it says of a file that ends too soon. */
+  private static final String BREAKS_OFF = "Unexpected end-of-input";
+
   private final String name;
   private final List<Baseline.Breach> breaches = new ArrayList<>();
   private @Nullable String format;
@@ -52,7 +55,10 @@ final class BaselineReader {
       }
       return new Baseline(name, policy, asOf, breaches, counted);
     } catch (JsonProcessingException e) {
-      throw invalid(e.getLocation(), "not JSON: " + oneLine(e.getOriginalMessage()));
+      String why = oneLine(e.getOriginalMessage());
+      throw invalid(
+          e.getLocation(),
+          why.startsWith(BREAKS_OFF) ? "the report breaks off" : "not JSON: " + why);
     }
   }
 
