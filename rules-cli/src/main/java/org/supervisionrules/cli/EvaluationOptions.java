@@ -1,7 +1,6 @@
 package org.supervisionrules.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
@@ -22,7 +20,6 @@ import picocli.CommandLine.Option;
 
 /** What is judged, as of when, and with how many threads. */
 final class EvaluationOptions {
-  private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
   private static final int MOST_THREADS = 256;
 
   @Option(
@@ -72,29 +69,12 @@ final class EvaluationOptions {
 
   /** The as-of date given, if any. */
   Optional<LocalDate> asOf() throws CommandFailure {
-    return date("--as-of", asOf);
+    return DayOption.parse("--as-of", asOf);
   }
 
   /** The last day whose entries are looked at, if it is not all. */
   Optional<LocalDate> asKnownOn() throws CommandFailure {
-    return date("--as-known-on", asKnownOn);
-  }
-
-  private static Optional<LocalDate> date(String option, @Nullable String text)
-      throws CommandFailure {
-    if (text == null) {
-      return Optional.empty();
-    }
-    try {
-      if (DATE.matcher(text).matches()) {
-        return Optional.of(LocalDate.parse(text));
-      }
-    } catch (DateTimeException e) {
-      throw CommandFailure.usage(
-          "`" + option + " " + text + "` is a date that does not exist", null);
-    }
-    throw CommandFailure.usage(
-        "`" + option + " " + text + "` is not a date", "a date is written `2026-10-01`");
+    return DayOption.parse("--as-known-on", asKnownOn);
   }
 
   /** The subjects to judge; empty for all. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.read.Target;
@@ -89,11 +90,9 @@ public final class History implements Serializable {
    */
   public History asKnownOn(LocalDate day) {
     int last = Days.of(day);
-    List<Period> known = periods.stream().filter(entry -> entry.enteredOn() <= last).toList();
-    List<Event> seen = events.stream().filter(entry -> entry.enteredOn() <= last).toList();
-    return known.size() == periods.size() && seen.size() == events.size()
-        ? this
-        : new History(this, known, seen);
+    Predicate<Entry> isKnown = entry -> entry.enteredOn() <= last;
+    boolean isWhole = periods.stream().allMatch(isKnown) && events.stream().allMatch(isKnown);
+    return isWhole ? this : only(isKnown);
   }
 
   /** Whether any entry says when it was made. */
@@ -176,6 +175,15 @@ public final class History implements Serializable {
    */
   public String place() {
     return place;
+  }
+
+  /**
+   * The same history with some of its entries, to see what the others change. A reference to an
+   * entry that is left out names nothing.
+   */
+  public History only(Predicate<? super Entry> kept) {
+    return new History(
+        this, periods.stream().filter(kept).toList(), events.stream().filter(kept).toList());
   }
 
   /** Where an entry was read from: {@code riverside.json#/histories/0/events/1}. */

@@ -19,13 +19,11 @@ import org.supervisionrules.problem.Suggestion;
 final class WaiverFields {
   private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
 
-  private final String file;
   private final Node.Mapping mapping;
   private final String what;
   private final Consumer<Problem> problems;
 
-  private WaiverFields(String file, Node.Mapping mapping, String what, Consumer<Problem> problems) {
-    this.file = file;
+  private WaiverFields(Node.Mapping mapping, String what, Consumer<Problem> problems) {
     this.mapping = mapping;
     this.what = what;
     this.problems = problems;
@@ -37,27 +35,22 @@ final class WaiverFields {
    * @return null where it has none
    */
   static @Nullable WaiverFields of(
-      String file, Node node, String what, Collection<String> known, Consumer<Problem> problems) {
+      Node node, String what, Collection<String> known, Consumer<Problem> problems) {
     if (!(node instanceof Node.Mapping mapping)) {
       problems.accept(
-          error(
-              file,
-              node.mark(),
-              "found " + node.what() + ", " + what + " is keys with values",
-              null));
+          error(node.mark(), "found " + node.what() + ", " + what + " is keys with values", null));
       return null;
     }
     for (Node.Pair pair : mapping.pairs()) {
       if (!known.contains(pair.key())) {
         problems.accept(
             error(
-                file,
                 pair.keyMark(),
                 "unknown key `" + pair.key() + "` in " + what,
                 Suggestion.help(pair.key(), known)));
       }
     }
-    return new WaiverFields(file, mapping, what, problems);
+    return new WaiverFields(mapping, what, problems);
   }
 
   /** The value of a key; null where it is not given. */
@@ -130,18 +123,14 @@ final class WaiverFields {
   }
 
   void problem(Node.Mark mark, String message, @Nullable String help) {
-    problems.accept(error(file, mark, message, help));
+    problems.accept(error(mark, message, help));
   }
 
   void warning(Node.Mark mark, String message, @Nullable String help) {
-    problems.accept(Problem.warning(mark.in(file), "", message, help));
+    problems.accept(Problem.warning(mark.place(), "", message, help));
   }
 
-  String at(Node node) {
-    return node.mark().in(file);
-  }
-
-  private static Problem error(String file, Node.Mark mark, String message, @Nullable String help) {
-    return Problem.error(mark.in(file), "", message, help);
+  private static Problem error(Node.Mark mark, String message, @Nullable String help) {
+    return Problem.error(mark.place(), "", message, help);
   }
 }

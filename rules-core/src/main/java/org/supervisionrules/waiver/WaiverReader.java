@@ -81,7 +81,7 @@ public final class WaiverReader {
     List<Problem> problems = new ArrayList<>();
     List<Waiver> waivers = new ArrayList<>();
     try {
-      document(name, Yaml.read(name, bytes), problems::add, waivers);
+      document(Yaml.read(name, bytes), problems::add, waivers);
     } catch (UnreadableDocument e) {
       problems.add(e.problem());
     }
@@ -93,8 +93,8 @@ public final class WaiverReader {
     return WaiverSet.of(waivers);
   }
 
-  private void document(String name, Node root, Consumer<Problem> problems, List<Waiver> waivers) {
-    WaiverFields file = WaiverFields.of(name, root, "a file of waivers", OF_FILE, problems);
+  private void document(Node root, Consumer<Problem> problems, List<Waiver> waivers) {
+    WaiverFields file = WaiverFields.of(root, "a file of waivers", OF_FILE, problems);
     if (file == null) {
       return;
     }
@@ -107,7 +107,7 @@ public final class WaiverReader {
     Node list = file.required("waivers");
     if (list instanceof Node.Sequence sequence) {
       for (Node node : sequence.items()) {
-        WaiverFields fields = WaiverFields.of(name, node, "a waiver", OF_WAIVER, problems);
+        WaiverFields fields = WaiverFields.of(node, "a waiver", OF_WAIVER, problems);
         if (fields != null) {
           waiver(fields, waivers);
         }
@@ -146,7 +146,8 @@ public final class WaiverReader {
           && approvedBy != null
           && !isBackwards) {
         waivers.add(
-            new Waiver(requirement, subject, from, to, because, approvedBy, on, fields.at(node)));
+            new Waiver(
+                requirement, subject, from, to, because, approvedBy, on, node.mark().place()));
       }
     }
   }
