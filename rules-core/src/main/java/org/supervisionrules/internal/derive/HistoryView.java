@@ -229,6 +229,13 @@ public final class HistoryView implements Scene {
     return found;
   }
 
+  /** The days that alone count on a clock. */
+  DayRanges days(Clock.Only only) {
+    return only instanceof Clock.Only.Of of
+        ? days(of.periods())
+        : plan().policy().calendar().terms();
+  }
+
   private DayRanges daysOf(Selector selector) {
     List<Period> ofType = periodsByType.get(selector.type());
     if (ofType == null) {
