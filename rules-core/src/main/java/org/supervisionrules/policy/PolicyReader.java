@@ -51,15 +51,25 @@ public final class PolicyReader {
               Problem.error(
                   "", "", "unknown policy `" + id + "`", Suggestion.help(id, library.packs()))));
     }
-    return read(id + "/" + FILE, bytes);
+    return read(id + "/" + FILE, bytes, RuleFiles.NONE);
   }
 
   /**
-   * Reads a pack from a file or from its folder.
+   * Reads a pack without rules of its own from a file or from its folder.
    *
-   * @throws InvalidPolicyException where it cannot be read or has problems
+   * @throws InvalidPolicyException where it cannot be read, has problems, or has rules of its own
    */
   public Policy read(Path path) throws InvalidPolicyException {
+    return read(path, OwnRules.REFUSED);
+  }
+
+  /**
+   * Reads a pack from a file or from its folder, and compiles the rules beside it where they are
+   * allowed.
+   *
+   * @throws InvalidPolicyException where it or its rules cannot be read or have problems
+   */
+  public Policy read(Path path, OwnRules allowed) throws InvalidPolicyException {
     Path file = Files.isDirectory(path) ? path.resolve(FILE) : path;
     byte[] bytes;
     try {
@@ -68,12 +78,12 @@ public final class PolicyReader {
       throw new InvalidPolicyException(
           List.of(Problem.error(file.toString(), "", "the policy cannot be read", null)));
     }
-    return read(file.toString(), bytes);
+    return read(file.toString(), bytes, RuleFiles.beside(file, allowed));
   }
 
-  private Policy read(String name, byte[] bytes) throws InvalidPolicyException {
+  private Policy read(String name, byte[] bytes, RuleFiles rules) throws InvalidPolicyException {
     try {
-      return new Reading(new PackFile(name), bytes).policy();
+      return new Reading(new PackFile(name), bytes, rules).policy();
     } catch (UnreadableDocument e) {
       throw new InvalidPolicyException(List.of(e.problem()));
     } catch (PolicyProblem e) {
@@ -85,12 +95,14 @@ public final class PolicyReader {
   private final class Reading {
     private final PackFile file;
     private final byte[] bytes;
+    private final RuleFiles rules;
     private final List<Problem> problems = new ArrayList<>();
     private final Fields pack;
 
-    Reading(PackFile file, byte[] bytes) throws UnreadableDocument, PolicyProblem {
+    Reading(PackFile file, byte[] bytes, RuleFiles rules) throws UnreadableDocument, PolicyProblem {
       this.file = file;
       this.bytes = bytes;
+      this.rules = rules;
       this.pack = new Fields(file, Yaml.read(file.name(), bytes), "a policy");
     }
 
@@ -125,7 +137,8 @@ public final class PolicyReader {
         attempt(() -> phases.put(pair.key(), parts.phase(pair.key(), pair.value())));
       }
       RequirementReader reader =
-          new RequirementReader(file, id, effectiveFrom, vocabulary, clocks, phases, problems);
+          new RequirementReader(
+              file, id, effectiveFrom, vocabulary, clocks, phases, rules, problems);
       Map<String, Requirement> requirements = new LinkedHashMap<>();
       for (Node node : Fields.several(pack.required("requirements"))) {
         attempt(
@@ -140,6 +153,7 @@ public final class PolicyReader {
       pack.end(problems);
       if (problems.isEmpty()) {
         new CrossReferences(file, pack).check(requirements, problems);
+        rules.check(requirements.values(), problems);
       }
       if (!problems.isEmpty()) {
         throw new InvalidPolicyException(problems);
@@ -155,7 +169,7 @@ public final class PolicyReader {
           employment,
           List.copyOf(requirements.values()),
           List.of(),
-          Digest.sha256(bytes, library.vocabulary(vocabularyId).orElseThrow()));
+          Digest.sha256(bytes, library.vocabulary(vocabularyId).orElseThrow(), rules.digested()));
     }
 
     /** A key of the format that this version does not read, said so instead of guessed at. */

@@ -46,6 +46,9 @@ final class Strictness {
 
   /** How a requirement compares with another. */
   static Order of(Requirement one, Requirement other) {
+    if (!one.rules().equals(other.rules())) {
+      return Order.UNCLEAR;
+    }
     Order grave = Order.dated(one.severity(), other.severity(), (a, b) -> Order.of(a.compareTo(b)));
     return grave == Order.SAME ? of(one.kind(), other.kind()) : grave;
   }
