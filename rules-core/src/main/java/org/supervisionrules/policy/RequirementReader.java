@@ -15,8 +15,6 @@ import org.supervisionrules.vocabulary.Vocabulary;
 /** Reads one requirement of a pack: what every kind has; the rest is its {@link KindReader}'s. */
 final class RequirementReader {
   private final PackFile file;
-  private final String pack;
-  private final int effectiveFrom;
   private final Vocabulary vocabulary;
   private final SelectorReader selectors;
   private final Map<String, Phase> phases;
@@ -26,16 +24,12 @@ final class RequirementReader {
 
   RequirementReader(
       PackFile file,
-      String pack,
-      int effectiveFrom,
       Vocabulary vocabulary,
       Map<String, Clock> clocks,
       Map<String, Phase> phases,
       RuleFiles rules,
       List<Problem> problems) {
     this.file = file;
-    this.pack = pack;
-    this.effectiveFrom = effectiveFrom;
     this.vocabulary = vocabulary;
     this.selectors = new SelectorReader(file, vocabulary);
     this.phases = phases;
@@ -44,8 +38,8 @@ final class RequirementReader {
     this.problems = problems;
   }
 
-  Requirement read(Node node) throws PolicyProblem {
-    Fields fields = new Fields(file, node, "a requirement");
+  Requirement read(RequirementSource source) throws PolicyProblem {
+    Fields fields = new Fields(file, source.keys(), "a requirement");
     String id = fields.text("id");
     Severity verb = verb(fields);
     Optional<Node> severityNode = fields.node("severity");
@@ -75,8 +69,8 @@ final class RequirementReader {
             interpretations(fields),
             fields.optionalText("obligation"),
             ownRules(fields),
-            effectiveFrom,
-            fields.origins(pack));
+            source.effectiveFrom(),
+            source.origins());
     fields.end(problems);
     return requirement;
   }
