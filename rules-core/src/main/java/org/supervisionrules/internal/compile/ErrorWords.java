@@ -18,6 +18,8 @@ final class ErrorWords {
   private static final Pattern PROPERTY =
       Pattern.compile("Unable to parse left part of expression: (\\w+)");
   private static final Pattern TYPE = Pattern.compile("Unable to find class: ([\\w.]+)");
+  private static final Pattern NAME =
+      Pattern.compile("^(\\w+)(?: cannot be resolved| cannot be resolved to .*)$");
   private static final Pattern WORD = Pattern.compile("[A-Za-z_$][\\w$]*");
 
   private final RuleText text;
@@ -45,6 +47,12 @@ final class ErrorWords {
           Facts.names().contains(name)
               ? "add `import " + Facts.PACKAGE + "." + name + "`"
               : Suggestion.help(name, Facts.names()));
+    }
+    Matcher unknown = NAME.matcher(bare(error.getText()));
+    if (unknown.find()) {
+      String name = unknown.group(1);
+      return Problem.error(
+          text.at(place(error)), "", "unknown name `" + name + "`", Facts.declaration(name));
     }
     return Problem.error(text.at(place(error)), "", plain(error.getText()), null);
   }
@@ -108,6 +116,15 @@ final class ErrorWords {
 
   private static boolean has(String line, String word) {
     return Pattern.compile("(?<![\\w$])" + Pattern.quote(word) + "(?![\\w$])").matcher(line).find();
+  }
+
+  /**
+   * Whether an error says more than which generated file it is in, and is not of an import, which
+   * {@link HouseRules} tells better.
+   */
+  static boolean tellsSomething(Message error) {
+    return !error.getText().startsWith("Java source of ")
+        && !error.getText().startsWith("Only a type can be imported");
   }
 
   /** What the parser says, without its codes. */

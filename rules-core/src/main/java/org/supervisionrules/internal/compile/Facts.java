@@ -7,10 +7,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.supervisionrules.facts.Asked;
 import org.supervisionrules.facts.Findings;
 import org.supervisionrules.facts.Obligation;
 import org.supervisionrules.facts.Tally;
+import org.supervisionrules.history.Entry;
+import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.time.Days;
 
 /** What rules can be about, for whoever mistyped it. */
 final class Facts {
@@ -29,7 +33,22 @@ final class Facts {
     }
     names.add(Obligation.class.getSimpleName());
     names.add(Tally.class.getSimpleName());
+    names.add(Findings.class.getSimpleName());
     return names;
+  }
+
+  /** What to add where rules do not know a name; null where nothing of the library has it. */
+  static @Nullable String declaration(String name) {
+    if (name.equals(HouseRules.SINK)) {
+      return "add `global Findings findings`";
+    }
+    for (Class<?> known : List.of(Findings.class, Days.class, Entry.class, Requirement.class)) {
+      String type = known.getPackageName() + "." + name;
+      if (Character.isUpperCase(name.charAt(0)) && RuleText.load(type) != null) {
+        return "add `import " + type + "`";
+      }
+    }
+    return null;
   }
 
   /** What can be asked of a type, in order. */

@@ -4,13 +4,17 @@ import java.util.List;
 import java.util.Map;
 import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.GlobalDescr;
+import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.supervisionrules.facts.Findings;
 import org.supervisionrules.problem.Problem;
+import org.supervisionrules.problem.Suggestion;
 
 /** What compiles and would still not do what it seems to. */
 final class HouseRules {
-  private static final String SINK = "findings";
+  /** The name of the one global. */
+  static final String SINK = "findings";
+
   private static final String OURS = "org.supervisionrules";
 
   private static final String CLOCK = "it goes by the clock of the machine, a report does not";
@@ -37,6 +41,19 @@ final class HouseRules {
               "",
               "the package `" + name + "` is the library's",
               "name it after your organisation"));
+    }
+    for (ImportDescr each : text.parsed().getImports()) {
+      String target = each.getTarget();
+      if (!target.endsWith("*") && text.type(target) == null) {
+        problems.add(
+            Problem.error(
+                text.at(each),
+                "",
+                "there is no `" + target + "` to import",
+                target.startsWith(Facts.PACKAGE + ".")
+                    ? Suggestion.help(target.substring(Facts.PACKAGE.length() + 1), Facts.names())
+                    : null));
+      }
     }
     for (GlobalDescr global : text.parsed().getGlobals()) {
       if (!global.getIdentifier().equals(SINK)

@@ -19,6 +19,7 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.Results;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.supervisionrules.internal.Digest;
 import org.supervisionrules.policy.RuleFile;
@@ -30,6 +31,7 @@ import org.supervisionrules.problem.Problem;
  */
 final class RuleCompiler {
   private static final String GROUP = "org.supervisionrules.own";
+  private static final String OWN = "own.drl";
   private static final String MODELS = "drools-model";
   private static final String VERSION = "Drools-Model-Version";
   private static final String CLASS = ".class";
@@ -68,13 +70,14 @@ final class RuleCompiler {
     Built built = build(file.text(), parsed.getName());
     if (!built.errors.isEmpty()) {
       problems.addAll(errors(text, built));
+      if (problems.isEmpty()) {
+        problems.add(
+            Problem.error(file.place(), "", ErrorWords.plain(built.errors.get(0).getText()), null));
+      }
     }
     if (!problems.isEmpty()) {
       return Compilation.failed(
-          problems.stream()
-              .distinct()
-              .sorted(Comparator.comparingInt(problem -> line(problem.at())))
-              .toList());
+          problems.stream().distinct().sorted(Comparator.comparingInt(this::line)).toList());
     }
     Map<String, Integer> lines = new LinkedHashMap<>();
     parsed.getRules().forEach(rule -> lines.put(rule.getName(), rule.getLine()));
@@ -104,11 +107,13 @@ final class RuleCompiler {
     List<Problem> problems = new ArrayList<>();
     for (RuleDescr rule : text.parsed().getRules()) {
       for (Message error : build(only(rule, text.parsed()), text.parsed().getName()).errors) {
-        problems.add(new ErrorWords(text, file, rule).problem(error));
+        if (ErrorWords.tellsSomething(error)) {
+          problems.add(new ErrorWords(text, file, rule).problem(error));
+        }
       }
     }
     for (Message error : whole.errors) {
-      if (problems.isEmpty() || error.getLine() > 0) {
+      if (error.getLine() > 0 && String.valueOf(error.getPath()).endsWith(OWN)) {
         problems.add(
             Problem.error(text.at(error.getLine()), "", ErrorWords.plain(error.getText()), null));
       }
@@ -132,14 +137,10 @@ final class RuleCompiler {
     return text.toString();
   }
 
-  private static int line(String at) {
-    String[] parts = at.split(":", -1);
-    for (int i = parts.length - 1; i > 0; i--) {
-      if (parts[i - 1].endsWith(".drl")) {
-        return Integer.parseInt(parts[i]);
-      }
-    }
-    return 0;
+  /** The line of a problem of the file; 0 where it has none. */
+  private int line(Problem problem) {
+    String[] place = problem.at().substring(file.place().length()).split(":", -1);
+    return place.length > 1 ? Integer.parseInt(place[1]) : 0;
   }
 
   private static Built build(String text, String packageName) {
@@ -147,14 +148,14 @@ final class RuleCompiler {
     ReleaseId id = services.newReleaseId(GROUP, Digest.shortHash(text), "1");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(id);
-    files.write("src/main/resources/" + packageName.replace('.', '/') + "/own.drl", text);
+    files.write("src/main/resources/" + packageName.replace('.', '/') + "/" + OWN, text);
     KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
     builder.buildAll(ExecutableModelProject.class);
     try {
-      List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-      return errors.isEmpty()
-          ? classes((InternalKieModule) builder.getKieModule())
-          : new Built(errors, Map.of(), List.of());
+      Results results = builder.getResults();
+      return results.hasMessages(Message.Level.ERROR)
+          ? new Built(results.getMessages(Message.Level.ERROR), Map.of(), List.of())
+          : classes((InternalKieModule) builder.getKieModule());
     } finally {
       services.getRepository().removeKieModule(id);
     }

@@ -51,7 +51,7 @@ public final class RuleLibrary {
                   file.place(),
                   "",
                   "these rules cannot be compiled: what compiles them is not on the class path",
-                  "add `org.drools:drools-engine` and `org.drools:drools-ecj`, version 10.2.0")));
+                  "add `org.drools:drools-engine`, version 10.2.0")));
     }
     synchronized (COMPILED) {
       Compilation known = COMPILED.get(file);

@@ -84,7 +84,7 @@ final class RuleText {
     return null;
   }
 
-  private static @Nullable Class<?> load(String name) {
+  static @Nullable Class<?> load(String name) {
     try {
       return Class.forName(name, false, RuleText.class.getClassLoader());
     } catch (ClassNotFoundException | LinkageError e) {
