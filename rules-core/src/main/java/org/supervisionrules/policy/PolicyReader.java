@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.supervisionrules.problem.Problem;
+import org.supervisionrules.vocabulary.InvalidVocabularyException;
 
 /**
  * Reads policy packs, format {@code supervision-policy/1}: a pack is resolved with the packs that
@@ -59,15 +60,19 @@ public final class PolicyReader {
   private Policy read(Search search, OwnRules allowed) throws InvalidPolicyException {
     List<Problem> problems = new ArrayList<>();
     try {
-      Optional<Resolution> resolved = Optional.empty();
       List<Pack> packs = search.in(new Lineage(library, problems));
+      PackVocabulary vocabulary = PackVocabulary.of(packs, library);
+      Optional<Resolution> resolved = Optional.empty();
       RuleFiles rules = RuleFiles.beside(packs, allowed);
       for (Pack pack : packs) {
-        resolved = Optional.of(Resolution.of(pack, resolved, library, rules, problems));
+        resolved = Optional.of(Resolution.of(pack, resolved, library, vocabulary, rules, problems));
       }
       Policy policy = resolved.orElseThrow().policy();
       rules.check(packs.get(packs.size() - 1), policy.requirements());
       return policy;
+    } catch (InvalidVocabularyException e) {
+      problems.addAll(e.problems());
+      throw new InvalidPolicyException(problems);
     } catch (PolicyProblem e) {
       problems.add(e.problem());
       throw new InvalidPolicyException(problems);

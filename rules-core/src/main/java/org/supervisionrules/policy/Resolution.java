@@ -1,5 +1,6 @@
 package org.supervisionrules.policy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import org.supervisionrules.internal.Digest;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
-import org.supervisionrules.vocabulary.InvalidVocabularyException;
 
 /**
  * A pack together with what the packs it extends say: as they write it, so that a further pack can
@@ -29,6 +29,7 @@ record Resolution(
    * Resolves a pack.
    *
    * @param parent the pack it extends, resolved
+   * @param vocabulary the words of the youngest pack, in which all are read
    * @param rules the rules beside the packs
    * @param problems what is wrong with the heads of the packs; what is wrong with this one is added
    */
@@ -36,10 +37,11 @@ record Resolution(
       Pack pack,
       Optional<Resolution> parent,
       PackLibrary library,
+      PackVocabulary vocabulary,
       RuleFiles rules,
       List<Problem> problems)
       throws PolicyProblem, InvalidPolicyException {
-    Resolution resolution = new Maker(pack, parent, library, rules, problems).make();
+    Resolution resolution = new Maker(pack, parent, library, vocabulary, rules, problems).make();
     if (!problems.isEmpty()) {
       throw new InvalidPolicyException(problems);
     }
@@ -53,6 +55,7 @@ record Resolution(
     private final Optional<Resolution> parent;
     private final Optional<Policy> parentPolicy;
     private final PackLibrary library;
+    private final PackVocabulary vocabulary;
     private final RuleFiles rules;
     private final List<Problem> problems;
 
@@ -60,6 +63,7 @@ record Resolution(
         Pack pack,
         Optional<Resolution> parent,
         PackLibrary library,
+        PackVocabulary vocabulary,
         RuleFiles rules,
         List<Problem> problems) {
       this.pack = pack;
@@ -67,13 +71,14 @@ record Resolution(
       this.parent = parent;
       this.parentPolicy = parent.map(Resolution::policy);
       this.library = library;
+      this.vocabulary = vocabulary;
       this.rules = rules;
       this.problems = problems;
     }
 
     Resolution make() throws PolicyProblem, InvalidPolicyException {
       keys.node("extends");
-      PackVocabulary vocabulary = vocabulary();
+      keys.node("vocabulary");
       SelectorReader selectors = new SelectorReader(pack.file(), vocabulary.words());
       PartsReader parts = new PartsReader(pack.file(), selectors, problems);
       Map<String, Node> clockNodes = parts("clocks", parent.map(Resolution::clocks));
@@ -91,8 +96,7 @@ record Resolution(
           new RequirementReader(pack.file(), vocabulary.words(), clocks, phases, rules, problems);
       Map<String, Requirement> requirements = new LinkedHashMap<>();
       boolean asBefore =
-          vocabulary.isInherited()
-              && hasAll(clockNodes, parent.map(Resolution::clocks))
+          hasAll(clockNodes, parent.map(Resolution::clocks))
               && hasAll(phaseNodes, parent.map(Resolution::phases));
       for (Map.Entry<String, RequirementSource> each : sources.entrySet()) {
         Optional<Requirement> inherited =
@@ -103,7 +107,7 @@ record Resolution(
           attempt(() -> requirements.put(each.getKey(), reader.read(each.getValue())));
         }
       }
-      Policy policy = policy(vocabulary, selectors, List.copyOf(requirements.values()));
+      Policy policy = policy(selectors, List.copyOf(requirements.values()));
       keys.end(problems);
       if (problems.isEmpty()) {
         new CrossReferences(pack.file(), keys).check(requirements, problems);
@@ -123,8 +127,7 @@ record Resolution(
           .flatMap(known -> known.policy().requirement(id));
     }
 
-    private Policy policy(
-        PackVocabulary vocabulary, SelectorReader selectors, List<Requirement> requirements)
+    private Policy policy(SelectorReader selectors, List<Requirement> requirements)
         throws PolicyProblem {
       Optional<Node> bound = keys.node("employment");
       return new Policy(
@@ -144,25 +147,16 @@ record Resolution(
           requirements,
           parentPolicy,
           Weakenings.of(requirements, parentPolicy, pack.id()),
-          digest(vocabulary));
+          digest());
     }
 
-    private String digest(PackVocabulary vocabulary) {
+    private String digest() {
       return parentPolicy.isPresent()
           ? Digest.sha256(
               pack.bytes(),
-              parentPolicy.get().digest().getBytes(java.nio.charset.StandardCharsets.US_ASCII),
+              parentPolicy.get().digest().getBytes(StandardCharsets.US_ASCII),
               rules.digested(pack))
           : Digest.sha256(pack.bytes(), vocabulary.bytes(), rules.digested(pack));
-    }
-
-    private PackVocabulary vocabulary() throws PolicyProblem, InvalidPolicyException {
-      try {
-        return PackVocabulary.read(keys, parentPolicy.map(Policy::vocabulary), library);
-      } catch (InvalidVocabularyException e) {
-        problems.addAll(e.problems());
-        throw new InvalidPolicyException(problems);
-      }
     }
 
     /** Clocks or phases: those of the parent, changed or added to by this pack. */
