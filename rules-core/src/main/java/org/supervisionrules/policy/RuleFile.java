@@ -3,9 +3,8 @@ package org.supervisionrules.policy;
 import java.io.Serializable;
 
 /**
- * Rules that a pack brings itself: a DRL file beside its {@code policy.yaml}. This is their source;
- * they are compiled when a pack is read, and again, once a process, where a policy that was sent
- * there is used.
+ * Rules that a pack brings itself: a DRL file beside its {@code policy.yaml}. A policy keeps their
+ * source; what it is compiled to belongs to the process, which compiles it once.
  *
  * @param name the name by which requirements call it: {@code august.drl}
  * @param place its path as the user gave it: {@code riverside/august.drl}

@@ -18,6 +18,8 @@ final class ErrorWords {
   private static final Pattern PROPERTY =
       Pattern.compile("Unable to parse left part of expression: (\\w+)");
   private static final Pattern TYPE = Pattern.compile("Unable to find class: ([\\w.]+)");
+  private static final Pattern CONDITION =
+      Pattern.compile("Unable to Analyse Expression (.+?):?\\s*$", Pattern.MULTILINE);
   private static final Pattern NAME =
       Pattern.compile("^(\\w+)(?: cannot be resolved| cannot be resolved to .*)$");
   private static final Pattern WORD = Pattern.compile("[A-Za-z_$][\\w$]*");
@@ -47,6 +49,14 @@ final class ErrorWords {
           Facts.names().contains(name)
               ? "add `import " + Facts.PACKAGE + "." + name + "`"
               : Suggestion.help(name, Facts.names()));
+    }
+    Matcher condition = CONDITION.matcher(error.getText());
+    if (condition.find()) {
+      return Problem.error(
+          text.at(written(condition.group(1))),
+          "",
+          "the condition `" + condition.group(1) + "` cannot be understood",
+          "a name in it is unknown, or what it compares does not go together");
     }
     Matcher unknown = NAME.matcher(bare(error.getText()));
     if (unknown.find()) {
@@ -95,6 +105,18 @@ final class ErrorWords {
       }
     }
     return from;
+  }
+
+  /** The line on which a condition is written, however it is spaced. */
+  private int written(String condition) {
+    List<String> lines = file.text().lines().toList();
+    String wanted = condition.replaceAll("\\s", "");
+    for (int line = Math.max(rule.getLine(), 1); line <= lines.size(); line++) {
+      if (lines.get(line - 1).replaceAll("\\s", "").contains(wanted)) {
+        return line;
+      }
+    }
+    return rule.getLine();
   }
 
   private int line(String word, int otherwise) {
