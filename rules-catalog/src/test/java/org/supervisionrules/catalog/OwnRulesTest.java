@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
@@ -333,6 +337,22 @@ class OwnRulesTest {
         .flatMap(result -> result.findings().stream())
         .map(finding -> finding.id() + finding.message() + finding.because())
         .toList();
+  }
+
+  @Test
+  void a_policy_with_rules_can_be_sent_elsewhere() throws Exception {
+    Policy policy = pack(rule("Two days are let pass", "held, creditedOn <= dueOn + 2", "met"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(policy);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      Policy sent = (Policy) in.readObject();
+      assertThat(sessions(sent, history(sent, "2026-01-05", "2026-02-04", "2026-03-07")).findings())
+          .extracting(finding -> finding.due().orElseThrow().toString())
+          .containsExactly("2026-03-04", "2026-04-04");
+    }
   }
 
   @Test

@@ -78,6 +78,13 @@ class OwnRulesCommandTest {
   }
 
   @Test
+  void the_rule_that_the_documentation_shows_is_that_of_the_example() throws IOException {
+    String page = Files.readString(Path.of("../docs/policy.md"));
+    String shown = page.substring(page.indexOf("rule \"The first"), page.indexOf("\nend\n"));
+    assertThat(Files.readString(Path.of(PACK, "new-supervisor.drl"))).contains(shown);
+  }
+
+  @Test
   void the_requirement_says_where_its_rules_are() {
     Run run = Run.of("explain", "staff-supervised", "-p", PACK, "--allow-rules");
     assertThat(run.out()).contains("new-supervisor.drl, then by the rules of its");

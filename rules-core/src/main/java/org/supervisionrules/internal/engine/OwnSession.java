@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.supervisionrules.facts.Obligation;
 import org.supervisionrules.history.History;
 import org.supervisionrules.internal.compile.CompiledRules;
@@ -118,7 +119,7 @@ final class OwnSession implements AutoCloseable {
     while (cause.getCause() != null && cause != cause.getCause()) {
       cause = cause.getCause();
     }
-    String rule = findings.firing();
+    String rule = e instanceof ConsequenceException ? findings.firing() : "";
     Integer line = rules.line(rule);
     String what =
         cause.getMessage() == null || !(cause instanceof IllegalArgumentException)
