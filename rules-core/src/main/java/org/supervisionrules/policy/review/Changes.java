@@ -12,6 +12,7 @@ import org.supervisionrules.policy.Kind;
 import org.supervisionrules.policy.Order;
 import org.supervisionrules.policy.Origin;
 import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.policy.RuleFile;
 import org.supervisionrules.policy.Strictness;
 import org.supervisionrules.time.Days;
 
@@ -48,6 +49,7 @@ final class Changes {
     asked();
     other(EFFECTIVE, from(before), from(after), Verdict.OTHER);
     written();
+    rules();
     unwritten();
     if (parts.isEmpty()) {
       return Optional.empty();
@@ -94,6 +96,18 @@ final class Changes {
             text(after.origins().get(key)),
             Keys.WORDS.contains(top) ? Verdict.REWORDED : Verdict.OTHER);
       }
+    }
+  }
+
+  /** Rules of one name that say something else. */
+  private void rules() {
+    RuleFile one = before.rules().orElse(null);
+    RuleFile other = after.rules().orElse(null);
+    if (one != null
+        && other != null
+        && one.name().equals(other.name())
+        && !one.text().equals(other.text())) {
+      other("rules", one.name(), other.name() + ", which says something else", Verdict.OTHER);
     }
   }
 
