@@ -61,7 +61,7 @@ final class FrequencyFacts {
     boolean applies = false;
     Map<String, List<Event>> byName = mentions == null ? Map.of() : mentions.byName();
     for (Stretch stretch : stretches) {
-      int start = Math.max(stretch.from(), view.judgedFrom(requirement));
+      int start = view.startOf(stretch, requirement);
       if (start > stretch.to() || start > view.asOf()) {
         continue;
       }
