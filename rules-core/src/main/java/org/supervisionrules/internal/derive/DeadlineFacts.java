@@ -13,6 +13,7 @@ import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.DayRanges;
+import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Moment;
 
 /**
@@ -64,6 +65,9 @@ final class DeadlineFacts {
       known++;
       if (deadline.unlessSameDay().isPresent()
           && trigger.day(deadline.unlessSameDay().get()) == from.day()) {
+        continue;
+      }
+      if (dueOn(trigger, from.day()) == Days.OPEN) {
         continue;
       }
       TimedAct act = act(trigger, from);
@@ -148,11 +152,13 @@ final class DeadlineFacts {
         : null;
   }
 
+  /** {@link Days#OPEN} where the clock that limits it has no interval in force on that day. */
   private int dueOn(Entry trigger, int from) {
     int due =
         deadline.within() instanceof Deadline.Limit.Within stated
             ? view.reckoning().due(from, stated.amount(), DayRanges.NONE)
-            : view.dueOnClock(((Deadline.Limit.ShorterThan) deadline.within()).clock(), from) - 1;
+            : Days.before(
+                view.dueOnClock(((Deadline.Limit.ShorterThan) deadline.within()).clock(), from));
     if (deadline.orBy().isPresent()) {
       Event by = view.firstRelated(deadline.orBy().get(), trigger, from);
       return by == null ? due : Math.min(due, by.day());
