@@ -1,6 +1,7 @@
 package org.supervisionrules.testkit.draft;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,7 +74,7 @@ public final class CaseText {
       if (each == '"' || each == '\\') {
         quoted.append('\\').append(each);
       } else if (each < ' ') {
-        quoted.append(String.format(java.util.Locale.ROOT, "\\x%02x", (int) each));
+        quoted.append(String.format(Locale.ROOT, "\\x%02x", (int) each));
       } else {
         quoted.append(each);
       }

@@ -127,6 +127,15 @@ public record Draft(
     return with(periods, more);
   }
 
+  /** The same with periods and events the other way round. */
+  public Draft reversed() {
+    List<Map<String, Object>> otherPeriods = new ArrayList<>(periods);
+    List<Map<String, Object>> otherEvents = new ArrayList<>(events);
+    Collections.reverse(otherPeriods);
+    Collections.reverse(otherEvents);
+    return with(otherPeriods, otherEvents);
+  }
+
   /** The same with periods and events in another order. */
   public Draft shuffled(Random random) {
     List<Map<String, Object>> otherPeriods = new ArrayList<>(periods);

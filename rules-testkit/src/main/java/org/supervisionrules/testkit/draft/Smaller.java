@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -192,7 +193,7 @@ public final class Smaller {
   }
 
   private static Draft changed(
-      Draft draft, java.util.function.UnaryOperator<LocalDate> change) {
+      Draft draft, UnaryOperator<LocalDate> change) {
     return new Draft(
         draft.subject(),
         draft.kind(),

@@ -86,6 +86,15 @@ final class Dates {
     return reckoning.workingDays().after(from - 1, working);
   }
 
+  /** The day that all of the amounts lead to, one after the other. */
+  int afterAll(int day) {
+    int after = day;
+    for (Dated<Amount> each : amounts.subList(0, Math.min(3, amounts.size()))) {
+      after = plus(after, each);
+    }
+    return after;
+  }
+
   /** A day that one of the amounts leads to, or a day before or after it, or any day near. */
   int near(int day) {
     int due = plus(day, dice.of(amounts));

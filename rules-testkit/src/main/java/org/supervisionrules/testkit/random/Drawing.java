@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.supervisionrules.policy.Clock;
 import org.supervisionrules.policy.Phase;
 import org.supervisionrules.policy.Policy;
@@ -60,7 +61,7 @@ final class Drawing {
   /** Draws what a requirement asks, whom it binds, and what pauses it. */
   void draw(Asked asked) {
     int base = dates.base();
-    scope(asked.requirement().scope(), base);
+    scope(asked, base);
     asked.phases().forEach(phase -> phase(phase, base));
     for (Clock.Pauses pauses : asked.pauses()) {
       if (dice.percent(35)) {
@@ -80,8 +81,12 @@ final class Drawing {
     new Occurrences(this, asked).draw();
   }
 
-  private void scope(Scope scope, int base) {
-    policy.employment().ifPresent(each -> bind(each, base, 30));
+  private void scope(Asked asked, int base) {
+    Scope scope = asked.requirement().scope();
+    policy
+        .employment()
+        .filter(each -> asked.others().stream().noneMatch(one -> one.type().equals(each.type())))
+        .ifPresent(each -> bind(each, base, 30));
     scope.in().forEach(each -> bind(each, base, 15));
     scope
         .each()
@@ -190,16 +195,19 @@ final class Drawing {
             periods.stream().sorted(byDay).toList(),
             events.stream().sorted(byDay).toList());
     int last =
-        draft.events().stream()
+        Stream.concat(draft.events().stream(), draft.periods().stream())
             .map(each -> first(each))
             .filter(each -> !each.isEmpty())
             .mapToInt(Days::of)
             .max()
             .orElse(dates.base());
+    if (dice.percent(20)) {
+      last = dice.percent(50) ? dates.near(last) : dates.afterAll(last);
+    }
     int asOf =
         dice.percent(60)
             ? dates.near(last)
-            : last + dice.of(0, 1, 30, 90, 400);
+            : last + dice.of(0, 1, 30, 90, 400, 800);
     return draft.asOf(Days.date(Math.max(asOf, dates.base())));
   }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.supervisionrules.policy.AheadCoverage;
 import org.supervisionrules.policy.Condition;
 import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.policy.Frequency;
@@ -37,6 +38,10 @@ final class Occurrences {
 
   void draw() {
     drawing.knows(asked.requirement().evidence());
+    if (dice.percent(60)) {
+      asked.triggers().forEach(this::keeps);
+      asked.others().forEach(this::keeps);
+    }
     asked.days().forEach(this::countedDays);
     for (Selector trigger : asked.triggers()) {
       triggered(trigger);
@@ -50,6 +55,18 @@ final class Occurrences {
     }
     if (asked.triggers().isEmpty()) {
       asked.related().forEach(this::loose);
+    }
+  }
+
+  /** Says that an attribute which is not given would be, where the requirement asks for it. */
+  private void keeps(Selector selector) {
+    Fields fields = maker.fields(selector.type());
+    for (ValuePath path : asked.paths()) {
+      fields
+          .at(path.slot())
+          .filter(each -> path.text().startsWith(each.path()))
+          .filter(each -> dice.percent(90))
+          .ifPresent(each -> drawing.knows(selector.type().name() + "." + each.path()));
     }
   }
 
@@ -70,9 +87,14 @@ final class Occurrences {
       Map<String, Object> entry = maker.entry(trigger, dice);
       carry(entry, trigger.type());
       dates(entry, trigger.type(), day);
+      int end = day;
+      if (maker.isPeriod(trigger.type()) && !entry.containsKey("to") && dice.percent(60)) {
+        end = Math.max(day, dice.percent(50) ? drawing.dates().near(day) : day + dice.of(20, 60));
+        entry.put("to", Days.text(end));
+      }
       Map<String, Object> added = drawing.add(trigger.type(), entry, day);
       for (Related each : asked.related()) {
-        answer(each, added, trigger.type(), day);
+        answer(each, added, trigger.type(), dice.percent(70) ? end : day);
       }
       replaced(added, day);
       day = drawing.dates().near(day);
@@ -168,7 +190,7 @@ final class Occurrences {
   /** An entry that belongs to another: in time, a day late, before it, or not at all. */
   private void answer(Related related, Map<String, Object> to, EntryType type, int day) {
     for (int i = 0; i < times(); i++) {
-      if (dice.percent(15)) {
+      if (dice.percent(22)) {
         continue;
       }
       EntryType own = related.entries().type();
@@ -308,10 +330,17 @@ final class Occurrences {
   private void repeated(Selector selector) {
     int day = drawing.dates().base();
     day = dice.percent(30) ? day : drawing.dates().near(day);
-    for (int i = dice.of(0, 1, 2, 3, 4, 6); i > 0; i--) {
+    Optional<AheadCoverage> ahead =
+        Optional.of(kind).filter(AheadCoverage.class::isInstance).map(AheadCoverage.class::cast);
+    int booked = day + dice.of(0, -1, 1, 27, 28, 29);
+    for (int i = ahead.isPresent() ? dice.of(3, 14) : dice.of(0, 1, 2, 3, 4, 6); i > 0; i--) {
       Map<String, Object> entry = maker.entry(selector, dice);
+      if (ahead.isPresent()) {
+        on(entry, selector.type(), ahead.get().on(), day);
+        on(entry, selector.type(), ahead.get().knownBy().slot(), booked);
+      }
       mentioned(entry, selector.type());
-      if (dice.percent(60)) {
+      if (ahead.isEmpty() && dice.percent(60)) {
         for (ValuePath path : asked.paths()) {
           mention(entry, selector.type(), path);
         }
@@ -319,6 +348,14 @@ final class Occurrences {
       drawing.add(selector.type(), entry, day);
       day = dice.percent(12) ? day + dice.of(0, 1, 3) : drawing.dates().near(day);
     }
+  }
+
+  private void on(Map<String, Object> entry, EntryType type, int slot, int day) {
+    maker
+        .fields(type)
+        .at(slot)
+        .filter(Fields.Field::isDate)
+        .ifPresent(each -> Fields.put(entry, each.path(), Days.text(day)));
   }
 
   /** Of a requirement for each case: the act names one that there is. */

@@ -1,6 +1,7 @@
 package org.supervisionrules.testkit.random;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,9 @@ final class Values {
       List<Object> all = named.isEmpty() ? new ArrayList<>(words.words()) : named;
       if (dice.percent(50) && all.size() > 1) {
         all.remove(dice.between(0, all.size() - 1));
+      }
+      if (dice.percent(40)) {
+        Collections.shuffle(all, dice.random());
       }
       return all;
     }

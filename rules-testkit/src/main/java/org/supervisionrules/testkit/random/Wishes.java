@@ -100,6 +100,18 @@ final class Wishes {
       Fields.put(into, field.path(), list);
       return;
     }
+    if (parts.get("all") instanceof Boolean all && parts.get("values") instanceof Set<?> named) {
+      List<Object> list = new ArrayList<>();
+      if (Fields.get(into, field.path()) instanceof List<?> before) {
+        list.addAll(before);
+      }
+      list.removeAll(named);
+      if (all) {
+        list.addAll(new TreeSet<>(named));
+      }
+      Fields.put(into, field.path(), list);
+      return;
+    }
     if (parts.get("values") instanceof Set<?> known) {
       Fields.put(into, field.path(), words(known, field.type()));
       return;
