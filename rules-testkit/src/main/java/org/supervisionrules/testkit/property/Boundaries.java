@@ -2,6 +2,8 @@ package org.supervisionrules.testkit.property;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,21 +24,23 @@ import org.supervisionrules.time.Moment;
  * says nothing of the day after.
  */
 final class Boundaries implements Check {
-  private static final int EACH = 3;
+  private static final int EACH = 2;
   private static final int FAR = 4000;
 
   private final Judge judge;
   private final Acts acts;
 
-  Boundaries(Judge judge) {
+  Boundaries(Judge judge, Acts acts) {
     this.judge = judge;
-    this.acts = Acts.of(judge.policy());
+    this.acts = acts;
   }
 
   @Override
   public Optional<Violation> violation(Draft draft) {
     int left = EACH;
-    for (Result result : judge.results(draft)) {
+    List<Result> results = new ArrayList<>(judge.results(draft));
+    Collections.rotate(results, draft.asOf().getDayOfYear());
+    for (Result result : results) {
       for (Finding finding : result.findings()) {
         Optional<LocalDate> due = due(draft, finding);
         if (due.isPresent() && left-- > 0) {

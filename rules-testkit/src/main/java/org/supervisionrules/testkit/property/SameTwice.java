@@ -16,7 +16,7 @@ final class SameTwice implements Check {
 
   @Override
   public Optional<Violation> violation(Draft draft) {
-    List<String> first = Words.of(judge.afresh(draft), true);
+    List<String> first = Words.of(judge.results(draft), true);
     return Words.difference(first, Words.of(judge.afresh(draft), true))
         .or(() -> Words.difference(first, Words.of(other.results(draft), true)))
         .map(words -> Violation.of("", words));

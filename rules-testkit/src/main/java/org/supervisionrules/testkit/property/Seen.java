@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.report.Outcome;
 import org.supervisionrules.report.Result;
@@ -26,8 +25,8 @@ final class Seen {
     }
   }
 
-  Seen(Policy policy) {
-    for (Requirement each : policy.enforced()) {
+  Seen(List<Requirement> ofInterest) {
+    for (Requirement each : ofInterest) {
       requirements.put(each.id(), new Of());
     }
   }

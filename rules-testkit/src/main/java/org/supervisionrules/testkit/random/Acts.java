@@ -12,7 +12,6 @@ import org.supervisionrules.policy.CalendarCount;
 import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Kind;
-import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.RollingCount;
 import org.supervisionrules.policy.Selector;
@@ -28,13 +27,8 @@ import org.supervisionrules.vocabulary.EntryType;
 public final class Acts {
   private final Maker maker;
 
-  private Acts(Maker maker) {
+  Acts(Maker maker) {
     this.maker = maker;
-  }
-
-  /** For histories of a policy. */
-  public static Acts of(Policy policy) {
-    return new Acts(new Maker(policy, Drawing.SUBJECT));
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.supervisionrules.testkit.random;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,14 +21,13 @@ public final class RandomHistories {
 
   private final Policy policy;
   private final Maker maker;
-  private final Map<String, Asked> asked = new LinkedHashMap<>();
+  private final Map<String, Asked> asked = new HashMap<>();
   private final List<Requirement> requirements;
 
   private RandomHistories(Policy policy) {
     this.policy = policy;
     this.maker = new Maker(policy, Drawing.SUBJECT);
     this.requirements = policy.enforced();
-    policy.requirements().forEach(each -> asked.put(each.id(), Asked.of(policy, each)));
   }
 
   /**
@@ -46,6 +45,11 @@ public final class RandomHistories {
   /** The policy that they are for. */
   public Policy policy() {
     return policy;
+  }
+
+  /** The acts that findings on these histories wait for. */
+  public Acts acts() {
+    return new Acts(maker);
   }
 
   /** A valid history that is about some requirement. */
@@ -98,7 +102,8 @@ public final class RandomHistories {
   }
 
   private Asked of(Requirement requirement) {
-    Asked found = asked.get(requirement.id());
-    return found == null ? Asked.of(policy, requirement) : found;
+    synchronized (asked) {
+      return asked.computeIfAbsent(requirement.id(), id -> Asked.of(policy, requirement));
+    }
   }
 }
