@@ -97,7 +97,9 @@ final class PolicyTestCommand implements Callable<Integer> {
     return policy
         .parent()
         .flatMap(parent -> parent.requirement(id))
-        .filter(theirs -> policy.requirement(id).map(Requirement::kind).equals(Optional.of(theirs.kind())))
+        .filter(
+            theirs ->
+                policy.requirement(id).map(Requirement::kind).equals(Optional.of(theirs.kind())))
         .isPresent();
   }
 

@@ -53,7 +53,9 @@ class PolicyTestCommandTest {
             1 case of 2 requirements: all as expected
             """);
     assertThat(run.code()).isZero();
-    assertThat(Run.of("policy", "test", folder.resolve("policy.yaml").toString(), "--budget", "0").out())
+    assertThat(
+            Run.of("policy", "test", folder.resolve("policy.yaml").toString(), "--budget", "0")
+                .out())
         .isEqualTo(run.out());
   }
 

@@ -157,6 +157,6 @@ public record Draft(
   /** As a case, ready to be put under {@code cases:} of a file of cases. */
   @Override
   public String toString() {
-    return CaseText.of(this, "a random history", Map.of());
+    return CaseText.of(this, "a history", Map.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.supervisionrules.testkit.draft;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Smaller {
     return Stream.of(
             fewer(draft, draft.events(), (d, rest) -> d.with(d.periods(), rest)),
             fewer(draft, draft.periods(), (d, rest) -> d.with(rest, d.events())),
+            withoutTheDaysOf(draft),
             frame(draft),
             lessSaid(draft, draft.events(), (d, rest) -> d.with(d.periods(), rest)),
             lessSaid(draft, draft.periods(), (d, rest) -> d.with(rest, d.events())),
@@ -104,6 +106,22 @@ public final class Smaller {
       }
     }
     return drafts.stream();
+  }
+
+  /** Without a period that puts something off, judged as many days earlier. */
+  private static Stream<Draft> withoutTheDaysOf(Draft draft) {
+    return draft.periods().stream()
+        .filter(period -> Dates.day(period.getOrDefault("to", "")).isPresent())
+        .map(
+            period -> {
+              LocalDate from = LocalDate.parse(String.valueOf(period.get("from")));
+              LocalDate to = LocalDate.parse(String.valueOf(period.get("to")));
+              List<Map<String, Object>> rest = new ArrayList<>(draft.periods());
+              rest.remove(period);
+              return draft
+                  .with(rest, draft.events())
+                  .asOf(draft.asOf().minusDays(ChronoUnit.DAYS.between(from, to) + 1));
+            });
   }
 
   private static Stream<Draft> frame(Draft draft) {

@@ -13,7 +13,7 @@ import org.supervisionrules.report.Result;
 import org.supervisionrules.testkit.draft.Draft;
 
 /** What a policy says of drafts. */
-final class Judge implements AutoCloseable {
+class Judge implements AutoCloseable {
   private final ComplianceChecker checker;
   private volatile @Nullable Last last;
 

@@ -90,14 +90,15 @@ final class Maker {
       variants.add(variant(selector, dice));
     }
     List<Map<String, Object>> selected =
-        variants.stream()
-            .filter(
-                each ->
-                    made(selector.type(), each)
-                        .filter(entry -> selector.matches(entry, scene))
-                        .isPresent())
-            .toList();
+        variants.stream().filter(each -> isSelected(selector, each)).toList();
     return selected.isEmpty() ? variants.subList(0, 1) : selected;
+  }
+
+  /** Whether the selector selects an entry, as far as the entry alone tells. */
+  boolean isSelected(Selector selector, Map<String, Object> entry) {
+    return made(selector.type(), entry)
+        .filter(each -> selector.matches(each, scene))
+        .isPresent();
   }
 
   private Map<String, Object> variant(Selector selector, Dice dice) {
