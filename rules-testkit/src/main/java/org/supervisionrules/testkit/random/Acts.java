@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.supervisionrules.policy.CalendarCount;
+import org.supervisionrules.policy.Counting;
 import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Kind;
@@ -42,17 +43,18 @@ public final class Acts {
       return Optional.of(draft.plus(act(frequency, finding, day)));
     }
     if (kind instanceof CalendarCount count && count.of().isEmpty()) {
-      return Optional.of(several(draft, count.counts(), count.atLeast().on(Days.of(day)), day));
+      return Optional.of(several(draft, count.what(), day));
     }
     if (kind instanceof RollingCount count) {
-      return Optional.of(several(draft, count.counts(), count.atLeast().on(Days.of(day)), day));
+      return Optional.of(several(draft, count.what(), day));
     }
     return kind instanceof Deadline deadline ? deadline(draft, deadline, finding, day) : Optional.empty();
   }
 
   private Map<String, Object> act(Frequency frequency, Finding finding, LocalDate day) {
-    Map<String, Object> act = act(frequency.clock().counts(), day);
-    EntryType type = frequency.clock().counts().type();
+    Selector counts = frequency.clock().counts().get(0);
+    Map<String, Object> act = act(counts, day);
+    EntryType type = counts.type();
     frequency
         .mention()
         .ifPresent(
@@ -81,10 +83,17 @@ public final class Acts {
     return act;
   }
 
-  private Draft several(Draft draft, Selector counts, int number, LocalDate day) {
+  /** As many acts as are asked for, or one with all that is asked for. */
+  private Draft several(Draft draft, Counting what, LocalDate day) {
+    int number = what.atLeast().on(Days.of(day));
+    Selector counts = what.events().get(0);
     Draft more = draft;
-    for (int i = 0; i < number; i++) {
-      more = more.plus(act(counts, day));
+    for (int i = 0; i < (what.total().isPresent() ? 1 : number); i++) {
+      Map<String, Object> act = act(counts, day);
+      what.total()
+          .flatMap(total -> maker.fields(counts.type()).at(total.slots().get(0)))
+          .ifPresent(field -> Fields.put(act, field.path(), number));
+      more = more.plus(act);
     }
     return more;
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.supervisionrules.policy.Clock;
 import org.supervisionrules.policy.Condition;
+import org.supervisionrules.policy.Counting;
 import org.supervisionrules.policy.Coverage;
 import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.policy.Frequency;
@@ -42,6 +43,9 @@ import org.supervisionrules.vocabulary.Party;
  * @param recorded the dates by which something is done, where entries say so themselves
  * @param replaced the events that replace others
  * @param dates the slots of dates of the entries that it is asked of
+ * @param numbers how many of something it asks for
+ * @param countings what it counts or adds up
+ * @param acts after how many events something is due
  * @param values values that it names
  * @param linked requirements on clocks it names, and those whose events its clock credits
  */
@@ -62,6 +66,9 @@ record Asked(
     List<Deadline.Done.Recorded> recorded,
     List<Deadline.Done.Replaced> replaced,
     List<Integer> dates,
+    List<Integer> numbers,
+    List<Counting> countings,
+    List<Frequency.Every.Acts> acts,
     Values values,
     List<Requirement> linked) {
 
@@ -100,6 +107,9 @@ record Asked(
         Records.within(kind, Deadline.Done.Recorded.class),
         Records.within(kind, Deadline.Done.Replaced.class),
         dates(kind),
+        numbers(kind),
+        Records.within(kind, Counting.class),
+        Records.within(kind, Frequency.Every.Acts.class),
         new Values(kind, Drawing.SUBJECT),
         linked);
   }
@@ -145,6 +155,18 @@ record Asked(
       }
     }
     return linked;
+  }
+
+  private static List<Integer> numbers(Kind kind) {
+    List<Integer> numbers = new ArrayList<>();
+    for (Dated<?> dated : Records.within(kind, Dated.class)) {
+      for (int i = 0; i < dated.size(); i++) {
+        if (dated.value(i) instanceof Integer number) {
+          numbers.add(number);
+        }
+      }
+    }
+    return List.copyOf(numbers);
   }
 
   private static List<String> needed(Kind kind) {

@@ -131,14 +131,28 @@ final class Drawing {
     if (!there) {
       add(phase.of().type(), run, base);
     }
-    phase
-        .until()
-        .filter(gate -> dice.percent(80))
-        .ifPresent(
-            gate -> {
-              int over = dates.plus(base, phase.lasts()) + dice.of(0, 0, 0, -1, 1, -14, 14);
-              add(gate.event().type(), maker.entry(gate.event(), dice), over);
-            });
+    if (phase.until().isPresent() && dice.percent(80)) {
+      int usual = phase.lasts().map(lasts -> dates.plus(base, lasts)).orElse(dates.near(base));
+      ended(phase, phase.until().get(), usual + dice.of(0, 0, 0, -1, 1, -14, 14));
+    }
+  }
+
+  /** A phase ends with an event, or on a day that its periods give. */
+  private void ended(Phase phase, Phase.Gate gate, int day) {
+    if (gate instanceof Phase.Gate.Happened happened) {
+      add(happened.event().type(), maker.entry(happened.event(), dice), day);
+    } else if (gate instanceof Phase.Gate.Agreed agreed) {
+      String type = phase.of().type().name();
+      maker
+          .fields(phase.of().type())
+          .at(agreed.slot())
+          .ifPresent(
+              field ->
+                  periods.stream()
+                      .filter(each -> each.get("type").equals(type))
+                      .findFirst()
+                      .ifPresent(run -> Fields.put(run, field.path(), Days.text(day))));
+    }
   }
 
   /** An absence of just so many working days that it pauses, or of one less. */

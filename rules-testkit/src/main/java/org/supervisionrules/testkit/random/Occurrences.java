@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.supervisionrules.policy.AheadCoverage;
 import org.supervisionrules.policy.Condition;
+import org.supervisionrules.policy.Counting;
 import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Kind;
@@ -189,7 +190,7 @@ final class Occurrences {
 
   /** An entry that belongs to another: in time, a day late, before it, or not at all. */
   private void answer(Related related, Map<String, Object> to, EntryType type, int day) {
-    for (int i = 0; i < times(); i++) {
+    for (int i = 0; i < givers(); i++) {
       if (dice.percent(22)) {
         continue;
       }
@@ -212,7 +213,7 @@ final class Occurrences {
     }
   }
 
-  private int times() {
+  private int givers() {
     return Math.max(1, Math.min(2, asked.parties().size()));
   }
 
@@ -333,8 +334,11 @@ final class Occurrences {
     Optional<AheadCoverage> ahead =
         Optional.of(kind).filter(AheadCoverage.class::isInstance).map(AheadCoverage.class::cast);
     int booked = day + dice.of(0, -1, 1, 27, 28, 29);
-    for (int i = ahead.isPresent() ? dice.of(3, 14) : dice.of(0, 1, 2, 3, 4, 6); i > 0; i--) {
+    boolean counted =
+        asked.acts().stream().anyMatch(each -> each.of().equals(selector)) && dice.percent(85);
+    for (int i = ahead.isPresent() ? dice.of(3, 14) : times(counted); i > 0; i--) {
       Map<String, Object> entry = maker.entry(selector, dice);
+      totals(entry, selector, Math.max(1, i));
       if (ahead.isPresent()) {
         on(entry, selector.type(), ahead.get().on(), day);
         on(entry, selector.type(), ahead.get().knownBy().slot(), booked);
@@ -346,7 +350,29 @@ final class Occurrences {
         }
       }
       drawing.add(selector.type(), entry, day);
-      day = dice.percent(12) ? day + dice.of(0, 1, 3) : drawing.dates().near(day);
+      day = counted ? day + dice.of(1, 1, 1, 3) : dice.percent(12) ? day + dice.of(0, 1, 3) : drawing.dates().near(day);
+    }
+  }
+
+  /** Some, or just as many as are asked for, or one too few. */
+  private int times(boolean counted) {
+    if (asked.numbers().isEmpty() || (!counted && dice.percent(60))) {
+      return dice.of(0, 1, 2, 3, 4, 6);
+    }
+    return Math.min(30, Math.max(0, dice.of(asked.numbers()) + dice.of(0, 0, -1, 1)));
+  }
+
+  /** Where something is added up: a share of what is asked for, or all of it, or nearly. */
+  private void totals(Map<String, Object> entry, Selector selector, int parts) {
+    for (Counting counting : asked.countings()) {
+      int which = counting.events().indexOf(selector);
+      if (counting.total().isPresent() && which >= 0) {
+        int share = dice.of(asked.numbers()) / dice.of(1, parts, 2) + dice.of(0, 0, -1, 1);
+        maker
+            .fields(selector.type())
+            .at(counting.total().get().slots().get(which))
+            .ifPresent(field -> Fields.put(entry, field.path(), Math.max(0, share)));
+      }
     }
   }
 

@@ -93,7 +93,7 @@ final class Values {
 
   private double number(Dice dice) {
     if (numbers.isEmpty()) {
-      return dice.of(0, 1, 2, 3, 8, 12);
+      return dice.of(List.of(0.0, 0.5, 0.6, 1.0, 1.0, 2.0, 3.0, 8.0));
     }
     double bound = dice.of(numbers);
     return Math.max(0, bound + dice.of(0, 0, -1, 1));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.supervisionrules.policy.Selector;
+import org.supervisionrules.time.Amount;
 import org.supervisionrules.vocabulary.AttributeType;
 import org.supervisionrules.vocabulary.EntryType;
 
@@ -75,6 +76,10 @@ final class Wishes {
       }
       return;
     }
+    if (parts.get("amount") instanceof Amount amount) {
+      into.put("to", new Day(Math.max(0, days(amount) + dice.of(-2, -1, 0, 1, -20, 20)), false));
+      return;
+    }
     for (Object part : parts.values()) {
       nested(part, fields, into);
     }
@@ -119,6 +124,18 @@ final class Wishes {
     if (!(field.type() instanceof AttributeType.Reference)) {
       Fields.put(into, field.path(), known.values(test).of(field.type(), dice));
     }
+  }
+
+  /** About how many days an amount has. */
+  private static int days(Amount amount) {
+    return switch (amount.unit()) {
+      case HOURS -> amount.count() / 24;
+      case DAYS -> amount.count();
+      case WORKING_DAYS -> amount.count() * 7 / 5;
+      case WEEKS -> amount.count() * 7;
+      case MONTHS -> amount.count() * 30;
+      case YEARS -> amount.count() * 365;
+    };
   }
 
   /** One of known values, several of them, or one that is not among them. */
