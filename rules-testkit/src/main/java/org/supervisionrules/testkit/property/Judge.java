@@ -11,6 +11,7 @@ import org.supervisionrules.report.Finding;
 import org.supervisionrules.report.Outcome;
 import org.supervisionrules.report.Result;
 import org.supervisionrules.testkit.draft.Draft;
+import org.supervisionrules.waiver.WaiverSet;
 
 /** What a policy says of drafts. */
 class Judge implements AutoCloseable {
@@ -21,7 +22,11 @@ class Judge implements AutoCloseable {
   private record Last(Draft draft, List<Result> results) {}
 
   Judge(Policy policy) {
-    this.checker = ComplianceChecker.of(policy);
+    this(policy, WaiverSet.NONE);
+  }
+
+  Judge(Policy policy, WaiverSet waivers) {
+    this.checker = ComplianceChecker.of(policy, waivers);
   }
 
   Policy policy() {

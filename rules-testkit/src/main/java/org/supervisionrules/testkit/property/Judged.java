@@ -1,6 +1,7 @@
 package org.supervisionrules.testkit.property;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.supervisionrules.testkit.draft.Draft;
 
 /** No valid history ends a run. */
@@ -17,8 +18,12 @@ final class Judged implements Check {
       judge.results(draft);
       return Optional.empty();
     } catch (RuntimeException e) {
-      StackTraceElement[] trace = e.getStackTrace();
-      String where = trace.length == 0 ? "" : " at " + trace[0];
+      String where =
+          Stream.of(e.getStackTrace())
+              .filter(each -> each.getClassName().startsWith("org.supervisionrules."))
+              .findFirst()
+              .map(each -> " at " + each)
+              .orElse("");
       return Optional.of(Violation.of("", "it cannot be judged: " + e + where));
     }
   }

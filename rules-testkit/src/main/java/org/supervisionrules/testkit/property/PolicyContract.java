@@ -63,6 +63,11 @@ public interface PolicyContract {
   }
 
   @net.jqwik.api.Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
+  default void waivers_remove_breaches_and_nothing_else(@ForAll("histories") Draft history) {
+    assertHolds(Property.WAIVERS, history);
+  }
+
+  @net.jqwik.api.Property(tries = 200, shrinking = ShrinkingMode.BOUNDED)
   default void nothing_is_weaker_than_in_the_parent(@ForAll("histories") Draft history) {
     assertHolds(Property.NEVER_WEAKER, history);
   }

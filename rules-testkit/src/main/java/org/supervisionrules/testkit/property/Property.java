@@ -14,6 +14,8 @@ public enum Property {
   EXPLAINED("every finding names its clause and says why"),
   /** But for requirements of which the pack says why. */
   NEVER_WEAKER("nothing is weaker than in the parent, but where `because` says so"),
+  /** What falls due within a waiver is waived; nothing else changes. */
+  WAIVERS("waivers remove breaches, and nothing else"),
   /** Each requirement applies to some history, and some history breaches it. */
   NOT_VACUOUS("every requirement can apply, and can be breached");
 

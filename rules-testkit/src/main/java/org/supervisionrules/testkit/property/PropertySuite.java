@@ -42,14 +42,16 @@ public final class PropertySuite implements AutoCloseable {
   private PropertySuite(Policy policy) {
     this.policy = policy;
     this.histories = RandomHistories.of(policy);
-    this.judge = judge(policy);
+    this.judge = kept(new Judge(policy));
     this.own = own(policy);
     sources.add(histories);
     checks.put(Property.JUDGED, new Judged(judge));
-    checks.put(Property.SAME_TWICE, new SameTwice(judge, judge(policy)));
+    checks.put(Property.SAME_TWICE, new SameTwice(judge, kept(new Judge(policy))));
     checks.put(Property.ANY_ORDER, new AnyOrder(judge));
     checks.put(Property.BOUNDARIES, new Boundaries(judge, histories.acts()));
     checks.put(Property.EXPLAINED, new Explained(judge));
+    Judge waiving = kept(new Judge(policy, WaiversOnly.everything(policy)));
+    checks.put(Property.WAIVERS, new WaiversOnly(judge, waiving));
   }
 
   /**
@@ -71,7 +73,8 @@ public final class PropertySuite implements AutoCloseable {
   }
 
   /**
-   * The properties of a policy that is compared with another one, whether it extends it or not.
+   * The properties of a policy that is compared with another one, whether it extends it or not. Both
+   * count by the calendar of the policy: a day on which an office is closed makes nothing weaker.
    *
    * @param parent the policy than which nothing should be weaker
    * @param mayBeWeaker the ids of requirements that may
@@ -83,7 +86,8 @@ public final class PropertySuite implements AutoCloseable {
   }
 
   private void compare(Policy parent, Set<String> mayBeWeaker) {
-    checks.put(Property.NEVER_WEAKER, new NeverWeaker(judge, judge(parent), mayBeWeaker));
+    Judge theirs = kept(new Judge(parent.with(policy.calendar())));
+    checks.put(Property.NEVER_WEAKER, new NeverWeaker(judge, theirs, mayBeWeaker));
     if (!parent.enforced().isEmpty()) {
       sources.add(RandomHistories.of(parent));
     }
@@ -111,8 +115,7 @@ public final class PropertySuite implements AutoCloseable {
         && one.off().equals(other.off());
   }
 
-  private Judge judge(Policy of) {
-    Judge made = new Judge(of);
+  private Judge kept(Judge made) {
     judges.add(made);
     return made;
   }

@@ -16,6 +16,9 @@ import org.supervisionrules.testkit.draft.Draft;
  * <p>The same policy and the same random numbers give the same history. Safe for several threads.
  */
 public final class RandomHistories {
+  /** The id of the subject of every random history. */
+  public static final String SUBJECT = Drawing.SUBJECT;
+
   /** How often a history that is not valid is drawn again before it is made simpler. */
   private static final int TRIES = 20;
 
