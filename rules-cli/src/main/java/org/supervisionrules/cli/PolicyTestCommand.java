@@ -57,6 +57,7 @@ final class PolicyTestCommand implements Callable<Integer> {
 
   @Mixin private PropertyOptions properties;
 
+  @Mixin private RulesOption rules;
   @Mixin private ColourOption colour;
 
   private final Shell shell;
@@ -67,7 +68,7 @@ final class PolicyTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Policy policy = PolicyOption.named(named);
+    Policy policy = PolicyOption.named(named, rules.rules());
     List<String> known = policy.requirements().stream().map(Requirement::id).toList();
     for (String id : requirements) {
       if (!known.contains(id)) {

@@ -69,7 +69,8 @@ final class DeadlineFacts {
           && trigger.day(deadline.unlessSameDay().get()) == from.day()) {
         continue;
       }
-      if (dueOn(trigger, from.day()) == Days.OPEN) {
+      if (deadline.within() instanceof Deadline.Limit.ShorterThan
+          && dueOn(trigger, from.day()) == Days.OPEN) {
         continue;
       }
       TimedAct act = act(trigger, from);
