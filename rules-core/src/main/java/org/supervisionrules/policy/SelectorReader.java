@@ -71,6 +71,19 @@ final class SelectorReader {
     return read(node, Set.of());
   }
 
+  /** One selector or several. */
+  List<Selector> several(Node node) throws PolicyProblem {
+    List<Selector> several = new ArrayList<>();
+    for (Node each : Fields.several(node)) {
+      several.add(read(each));
+    }
+    if (several.isEmpty()) {
+      throw file.problem(
+          node, "found an empty list, events were expected", "write `{ event: session }`");
+    }
+    return several;
+  }
+
   /** The slot of an attribute of a type, by dotted name. */
   Attribute attribute(EntryType type, Node node, String path) throws PolicyProblem {
     return attribute(type, node.mark(), path);

@@ -108,12 +108,11 @@ final class Strictness {
   }
 
   private static Order rolling(RollingCount one, RollingCount other) {
-    return Order.more(one.atLeast(), other.atLeast())
-        .and(Order.shorter(one.rolling(), other.rolling()));
+    return one.what().compare(other.what()).and(Order.shorter(one.rolling(), other.rolling()));
   }
 
   private static Order stretches(StretchCount one, StretchCount other) {
-    return Order.more(one.atLeast(), other.atLeast()).and(Order.shorter(one.each(), other.each()));
+    return one.what().compare(other.what()).and(Order.shorter(one.each(), other.each()));
   }
 
   /** Of a stretch of the calendar as long, a higher number or share without an excuse. */
@@ -121,7 +120,8 @@ final class Strictness {
     if (one.months() != other.months() || one.of().isPresent() != other.of().isPresent()) {
       return Order.UNCLEAR;
     }
-    return Order.more(one.atLeast(), other.atLeast())
+    return one.what()
+        .compare(other.what())
         .and(Order.of(Boolean.compare(one.or().isPresent(), other.or().isPresent())));
   }
 

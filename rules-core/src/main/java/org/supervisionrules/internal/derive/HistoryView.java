@@ -3,7 +3,9 @@ package org.supervisionrules.internal.derive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
@@ -119,6 +121,18 @@ public final class HistoryView implements Scene {
       selectedEvents.put(selector, found);
     }
     return found;
+  }
+
+  /** The events that any of several selectors selects, by day; not to be changed. */
+  List<Event> events(List<Selector> selectors) {
+    if (selectors.size() == 1) {
+      return events(selectors.get(0));
+    }
+    Set<Event> all = new LinkedHashSet<>();
+    selectors.forEach(selector -> all.addAll(events(selector)));
+    List<Event> sorted = new ArrayList<>(all);
+    sorted.sort(BY_DAY);
+    return sorted;
   }
 
   private List<Event> select(Selector selector) {
