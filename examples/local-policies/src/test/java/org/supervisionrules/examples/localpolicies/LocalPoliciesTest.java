@@ -41,12 +41,14 @@ class LocalPoliciesTest {
                       .map(
                           requirement ->
                               dynamicTest(
-                                  requirement.id(), () -> assertHold(policy, folder, requirement))));
+                                  requirement.id(),
+                                  () -> assertHold(policy, folder, requirement))));
             });
   }
 
   @TestFactory
-  Stream<DynamicContainer> what_a_pack_adds_or_adjusts_has_cases_that_break_it_and_cases_that_not() {
+  Stream<DynamicContainer>
+      what_a_pack_adds_or_adjusts_has_cases_that_break_it_and_cases_that_not() {
     return Packs.all().stream()
         .map(
             folder -> {
@@ -69,8 +71,7 @@ class LocalPoliciesTest {
             folder ->
                 dynamicTest(
                     folder.toString(),
-                    () ->
-                        assertThat(CaseFiles.in(folder).strays(Packs.read(folder))).isEmpty()));
+                    () -> assertThat(CaseFiles.in(folder).strays(Packs.read(folder))).isEmpty()));
   }
 
   @TestFactory
