@@ -1,6 +1,7 @@
 package org.supervisionrules.policy;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  * Requirements that name the same clock hand over to each other.
  *
  * @param id the name; for a requirement with a clock of its own, the requirement's id
- * @param counts the events that meet it
+ * @param counts the events that meet it, of any of these sorts
  * @param carryIn the carry-in that counts as an event before the records begin, where one does
  * @param pauses the absences that pause it, where any do
  * @param credits the id of the deadline requirement whose events are credited at the date they
@@ -17,12 +18,15 @@ import java.util.Optional;
  */
 public record Clock(
     String id,
-    Selector counts,
+    List<Selector> counts,
     Optional<String> carryIn,
     Optional<Pauses> pauses,
     Optional<String> credits,
     Optional<Selector> countsOnly)
     implements Serializable {
+  public Clock {
+    counts = List.copyOf(counts);
+  }
 
   /** The same clock, on which only the days of some periods count. */
   Clock countingOnly(Selector days) {

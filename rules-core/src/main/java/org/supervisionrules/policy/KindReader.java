@@ -38,7 +38,7 @@ final class KindReader {
     RelatedReader related = new RelatedReader(file, selectors);
     OccasionsReader occasions = new OccasionsReader(file, selectors, related);
     PartsReader parts = new PartsReader(file, selectors, problems);
-    this.frequency = new FrequencyReader(file, selectors, clocks, parts);
+    this.frequency = new FrequencyReader(file, selectors, clocks, parts, problems);
     this.deadline = new DeadlineReader(file, selectors, related, clocks);
     this.count = new CountReader(file, selectors);
     this.coverage = new CoverageReader(file, selectors, related, occasions, parts, clocks);

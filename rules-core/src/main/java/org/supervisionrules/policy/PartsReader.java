@@ -31,7 +31,7 @@ final class PartsReader {
     Optional<Node> only = fields.node("countsOnly");
     return new Clock(
         id,
-        selectors.read(fields.required("counts")),
+        selectors.several(fields.required("counts")),
         fields.optionalText("carryIn"),
         pauses(fields),
         fields.optionalText("creditsReconvened"),

@@ -1,8 +1,10 @@
 package org.supervisionrules.policy;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.Dated;
 
 /**
@@ -70,14 +72,28 @@ final class Strictness {
 
   /** Days that a person does not work make an interval longer, and a limit may make it shorter. */
   private static Order frequencies(Frequency one, Frequency other) {
-    Order interval =
-        one.every() instanceof Frequency.Every.Stated a
-                && other.every() instanceof Frequency.Every.Stated b
-            ? Order.shorter(a.amount(), b.amount())
-            : Order.same(one.every(), other.every());
-    return interval
+    return intervals(one.every(), other.every())
         .and(Order.of(Boolean.compare(one.ownDays() >= 0, other.ownDays() >= 0)))
         .and(Order.limited(one.atMost(), other.atMost()));
+  }
+
+  private static Order intervals(Frequency.Every one, Frequency.Every other) {
+    if (one instanceof Frequency.Every.Stated a && other instanceof Frequency.Every.Stated b) {
+      return Order.shorter(a.amount(), b.amount());
+    }
+    if (one instanceof Frequency.Every.Acts a && other instanceof Frequency.Every.Acts b) {
+      return Order.more(b.times(), a.times())
+          .and(Order.same(a.of().text(), b.of().text()))
+          .and(sooner(a.within(), b.within()));
+    }
+    return Order.same(one, other);
+  }
+
+  /** More is asked where no time is left, and of two times by the shorter. */
+  private static Order sooner(Optional<Amount> one, Optional<Amount> other) {
+    return one.isPresent() && other.isPresent()
+        ? Order.shorter(one.get(), other.get())
+        : Order.of(Boolean.compare(one.isPresent(), other.isPresent()));
   }
 
   /** To keep is to keep for longer; to destroy is to destroy what was kept as long sooner. */
@@ -151,11 +167,7 @@ final class Strictness {
 
   /** Further ahead, and without as much grace at first. */
   private static Order ahead(AheadCoverage one, AheadCoverage other) {
-    Order grace =
-        one.grace().isPresent() && other.grace().isPresent()
-            ? Order.shorter(one.grace().get(), other.grace().get())
-            : Order.of(Boolean.compare(one.grace().isPresent(), other.grace().isPresent()));
-    return Order.shorter(other.ahead(), one.ahead()).and(grace);
+    return Order.shorter(other.ahead(), one.ahead()).and(sooner(one.grace(), other.grace()));
   }
 
   private static Order attributes(RequiredAttribute one, RequiredAttribute other) {

@@ -40,11 +40,12 @@ final class Sample {
           new Frequency(
               new Clock(
                   "sample",
-                  new Selector(
-                      requireNonNull(SharedVocabulary.get().event("session")),
-                      List.of(),
-                      List.of(),
-                      "session"),
+                  List.of(
+                      new Selector(
+                          requireNonNull(SharedVocabulary.get().event("session")),
+                          List.of(),
+                          List.of(),
+                          "session")),
                   Optional.empty(),
                   Optional.empty(),
                   Optional.empty(),

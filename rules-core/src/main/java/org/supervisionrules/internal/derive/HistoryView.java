@@ -345,7 +345,9 @@ public final class HistoryView implements Scene {
     for (Requirement requirement : plan.onClock(clock)) {
       for (Stretch stretch : stretches(requirement)) {
         if (stretch.covers(day) && requirement.kind() instanceof Frequency frequency) {
-          due = Math.min(due, Pace.of(frequency, stretch).due(day, DayRanges.NONE, reckoning()));
+          due =
+              Math.min(
+                  due, Pace.of(frequency, stretch, this).due(day, DayRanges.NONE, reckoning()));
         }
       }
     }
