@@ -3,6 +3,8 @@ package org.supervisionrules.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.supervisionrules.catalog.LocalPacks.FROM_APRIL;
+import static org.supervisionrules.catalog.LocalPacks.HEAD;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,16 +28,6 @@ import org.supervisionrules.time.Days;
 
 /** A pack that extends another: what it changes, from when, and what it may not. */
 class LocalPolicyTest {
-  private static final String HEAD =
-      """
-      format: supervision-policy/1
-      id: riverside-2026
-      version: "1"
-      title: Riverside local supervision policy
-      extends: cambridgeshire-2017
-      """;
-  private static final String FROM_APRIL = "effective: { from: 2026-04-01 }\n";
-
   @TempDir private Path folder;
 
   @Test
@@ -295,7 +287,7 @@ class LocalPolicyTest {
   }
 
   private Policy read(String content) throws Exception {
-    return Catalog.reader().read(Files.writeString(folder.resolve("policy.yaml"), content));
+    return LocalPacks.read(folder, content);
   }
 
   private static Requirement requirement(Policy policy, String id) {

@@ -1,13 +1,11 @@
 package org.supervisionrules.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
@@ -16,7 +14,6 @@ import picocli.CommandLine.Option;
 
 /** What is judged, as of when, and with how many threads. */
 final class EvaluationOptions {
-  private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
   private static final int MOST_THREADS = 256;
 
   @Option(
@@ -54,18 +51,7 @@ final class EvaluationOptions {
 
   /** The as-of date given, if any. */
   Optional<LocalDate> asOf() throws CommandFailure {
-    if (asOf == null) {
-      return Optional.empty();
-    }
-    try {
-      if (DATE.matcher(asOf).matches()) {
-        return Optional.of(LocalDate.parse(asOf));
-      }
-    } catch (DateTimeException e) {
-      throw CommandFailure.usage("`--as-of " + asOf + "` is a date that does not exist", null);
-    }
-    throw CommandFailure.usage(
-        "`--as-of " + asOf + "` is not a date", "a date is written `2026-10-01`");
+    return DayOption.parse("--as-of", asOf);
   }
 
   /** The subjects to judge; empty for all. */

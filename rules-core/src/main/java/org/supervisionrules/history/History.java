@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.read.Target;
 import org.supervisionrules.time.Days;
@@ -47,6 +48,22 @@ public final class History implements Serializable {
     this.asOf = frame.asOf();
     this.zone = frame.zone();
     this.place = frame.place();
+  }
+
+  /** The same history with some of its entries. */
+  private History(History whole, List<Period> periods, List<Event> events) {
+    this.vocabulary = whole.vocabulary;
+    this.subject = whole.subject;
+    this.subjectKind = whole.subjectKind;
+    this.subjectName = whole.subjectName;
+    this.periods = List.copyOf(periods);
+    this.events = List.copyOf(events);
+    this.recordsFrom = whole.recordsFrom;
+    this.carryIn = whole.carryIn;
+    this.complete = whole.complete;
+    this.asOf = whole.asOf;
+    this.zone = whole.zone;
+    this.place = whole.place;
   }
 
   /**
@@ -133,6 +150,15 @@ public final class History implements Serializable {
    */
   public String place() {
     return place;
+  }
+
+  /**
+   * The same history with some of its entries, to see what the others change. A reference to an
+   * entry that is left out names nothing.
+   */
+  public History only(Predicate<? super Entry> kept) {
+    return new History(
+        this, periods.stream().filter(kept).toList(), events.stream().filter(kept).toList());
   }
 
   /** Where an entry was read from: {@code riverside.json#/histories/0/events/1}. */

@@ -16,9 +16,15 @@ import org.supervisionrules.time.WorkingDays;
  * @param closures days on which the organisation is closed besides
  * @param zone the zone in which local times are read where a history names none
  * @param monthEnd how sums of months round
+ * @param saysMonthEnd whether a pack says how they round, or it is the way of this library
  */
 public record Calendar(
-    String code, Holidays holidays, DayRanges closures, ZoneId zone, MonthEnd monthEnd)
+    String code,
+    Holidays holidays,
+    DayRanges closures,
+    ZoneId zone,
+    MonthEnd monthEnd,
+    boolean saysMonthEnd)
     implements Serializable {
 
   /** The arithmetic of this calendar. */

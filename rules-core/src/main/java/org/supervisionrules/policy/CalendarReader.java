@@ -18,7 +18,7 @@ import org.supervisionrules.time.MonthEnd;
 final class CalendarReader {
   /** Without a calendar every day but Saturdays and Sundays is a working day. */
   private static final Calendar NONE =
-      new Calendar("", Holidays.NONE, DayRanges.NONE, ZoneId.of("UTC"), MonthEnd.DOWN);
+      new Calendar("", Holidays.NONE, DayRanges.NONE, ZoneId.of("UTC"), MonthEnd.DOWN, false);
 
   private final PackFile file;
   private final PackLibrary library;
@@ -50,13 +50,19 @@ final class CalendarReader {
         own.holidays(),
         own.closures().or(closures(calendar)),
         calendar.has("zone") ? zone(calendar) : own.zone(),
-        calendar.has("monthEnd") ? monthEnd(calendar) : own.monthEnd());
+        calendar.has("monthEnd") ? monthEnd(calendar) : own.monthEnd(),
+        calendar.has("monthEnd") || own.saysMonthEnd());
   }
 
   private Calendar whole(Fields calendar) throws PolicyProblem {
     Calendar own = holidays(calendar, NONE);
     return new Calendar(
-        own.code(), own.holidays(), closures(calendar), zone(calendar), monthEnd(calendar));
+        own.code(),
+        own.holidays(),
+        closures(calendar),
+        zone(calendar),
+        monthEnd(calendar),
+        calendar.has("monthEnd"));
   }
 
   private Calendar holidays(Fields calendar, Calendar other) throws PolicyProblem {
@@ -68,7 +74,13 @@ final class CalendarReader {
           "no holidays are known for `" + code + "`",
           Suggestion.help(code, library.holidayCodes()));
     }
-    return new Calendar(code, holidays.get(), other.closures(), other.zone(), other.monthEnd());
+    return new Calendar(
+        code,
+        holidays.get(),
+        other.closures(),
+        other.zone(),
+        other.monthEnd(),
+        other.saysMonthEnd());
   }
 
   private DayRanges closures(Fields calendar) throws PolicyProblem {

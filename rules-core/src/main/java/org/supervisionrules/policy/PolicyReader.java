@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.supervisionrules.problem.Problem;
+import org.supervisionrules.vocabulary.InvalidVocabularyException;
 
 /**
  * Reads policy packs, format {@code supervision-policy/1}: a pack is resolved with the packs that
@@ -49,11 +50,16 @@ public final class PolicyReader {
   private Policy read(Search search) throws InvalidPolicyException {
     List<Problem> problems = new ArrayList<>();
     try {
+      List<Pack> packs = search.in(new Lineage(library, problems));
+      PackVocabulary vocabulary = PackVocabulary.of(packs, library);
       Optional<Resolution> resolved = Optional.empty();
-      for (Pack pack : search.in(new Lineage(library, problems))) {
-        resolved = Optional.of(Resolution.of(pack, resolved, library, problems));
+      for (Pack pack : packs) {
+        resolved = Optional.of(Resolution.of(pack, resolved, library, vocabulary, problems));
       }
       return resolved.orElseThrow().policy();
+    } catch (InvalidVocabularyException e) {
+      problems.addAll(e.problems());
+      throw new InvalidPolicyException(problems);
     } catch (PolicyProblem e) {
       problems.add(e.problem());
       throw new InvalidPolicyException(problems);

@@ -1,5 +1,6 @@
 package org.supervisionrules.policy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import org.supervisionrules.internal.Digest;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
-import org.supervisionrules.vocabulary.InvalidVocabularyException;
 
 /**
  * A pack together with what the packs it extends say: as they write it, so that a further pack can
@@ -29,12 +29,17 @@ record Resolution(
    * Resolves a pack.
    *
    * @param parent the pack it extends, resolved
+   * @param vocabulary the words of the youngest pack, in which all are read
    * @param problems what is wrong with the heads of the packs; what is wrong with this one is added
    */
   static Resolution of(
-      Pack pack, Optional<Resolution> parent, PackLibrary library, List<Problem> problems)
+      Pack pack,
+      Optional<Resolution> parent,
+      PackLibrary library,
+      PackVocabulary vocabulary,
+      List<Problem> problems)
       throws PolicyProblem, InvalidPolicyException {
-    Resolution resolution = new Maker(pack, parent, library, problems).make();
+    Resolution resolution = new Maker(pack, parent, library, vocabulary, problems).make();
     if (!problems.isEmpty()) {
       throw new InvalidPolicyException(problems);
     }
@@ -48,20 +53,27 @@ record Resolution(
     private final Optional<Resolution> parent;
     private final Optional<Policy> parentPolicy;
     private final PackLibrary library;
+    private final PackVocabulary vocabulary;
     private final List<Problem> problems;
 
-    Maker(Pack pack, Optional<Resolution> parent, PackLibrary library, List<Problem> problems) {
+    Maker(
+        Pack pack,
+        Optional<Resolution> parent,
+        PackLibrary library,
+        PackVocabulary vocabulary,
+        List<Problem> problems) {
       this.pack = pack;
       this.keys = pack.keys();
       this.parent = parent;
       this.parentPolicy = parent.map(Resolution::policy);
       this.library = library;
+      this.vocabulary = vocabulary;
       this.problems = problems;
     }
 
     Resolution make() throws PolicyProblem, InvalidPolicyException {
       keys.node("extends");
-      PackVocabulary vocabulary = vocabulary();
+      keys.node("vocabulary");
       SelectorReader selectors = new SelectorReader(pack.file(), vocabulary.words());
       PartsReader parts = new PartsReader(pack.file(), selectors, problems);
       Map<String, Node> clockNodes = parts("clocks", parent.map(Resolution::clocks));
@@ -79,8 +91,7 @@ record Resolution(
           new RequirementReader(pack.file(), vocabulary.words(), clocks, phases, problems);
       Map<String, Requirement> requirements = new LinkedHashMap<>();
       boolean asBefore =
-          vocabulary.isInherited()
-              && hasAll(clockNodes, parent.map(Resolution::clocks))
+          hasAll(clockNodes, parent.map(Resolution::clocks))
               && hasAll(phaseNodes, parent.map(Resolution::phases));
       for (Map.Entry<String, RequirementSource> each : sources.entrySet()) {
         Optional<Requirement> inherited =
@@ -91,7 +102,7 @@ record Resolution(
           attempt(() -> requirements.put(each.getKey(), reader.read(each.getValue())));
         }
       }
-      Policy policy = policy(vocabulary, selectors, List.copyOf(requirements.values()));
+      Policy policy = policy(selectors, List.copyOf(requirements.values()));
       keys.end(problems);
       if (problems.isEmpty()) {
         new CrossReferences(pack.file(), keys).check(requirements, problems);
@@ -111,8 +122,7 @@ record Resolution(
           .flatMap(known -> known.policy().requirement(id));
     }
 
-    private Policy policy(
-        PackVocabulary vocabulary, SelectorReader selectors, List<Requirement> requirements)
+    private Policy policy(SelectorReader selectors, List<Requirement> requirements)
         throws PolicyProblem {
       Optional<Node> bound = keys.node("employment");
       return new Policy(
@@ -132,24 +142,14 @@ record Resolution(
           requirements,
           parentPolicy,
           Weakenings.of(requirements, parentPolicy, pack.id()),
-          digest(vocabulary));
+          digest());
     }
 
-    private String digest(PackVocabulary vocabulary) {
+    private String digest() {
       return parentPolicy.isPresent()
           ? Digest.sha256(
-              pack.bytes(),
-              parentPolicy.get().digest().getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+              pack.bytes(), parentPolicy.get().digest().getBytes(StandardCharsets.US_ASCII))
           : Digest.sha256(pack.bytes(), vocabulary.bytes());
-    }
-
-    private PackVocabulary vocabulary() throws PolicyProblem, InvalidPolicyException {
-      try {
-        return PackVocabulary.read(keys, parentPolicy.map(Policy::vocabulary), library);
-      } catch (InvalidVocabularyException e) {
-        problems.addAll(e.problems());
-        throw new InvalidPolicyException(problems);
-      }
     }
 
     /** Clocks or phases: those of the parent, changed or added to by this pack. */

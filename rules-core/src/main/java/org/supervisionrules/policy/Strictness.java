@@ -11,7 +11,7 @@ import org.supervisionrules.time.Dated;
  * Which of two requirements on the same matter asks more: the graver one, and of two equally grave
  * ones that whose kind asks more (a shorter interval, less time allowed, a higher count).
  */
-final class Strictness {
+public final class Strictness {
   /** How two requirements of a kind compare, a kind a line. */
   private static final Map<Class<? extends Kind>, BiFunction<Kind, Kind, Order>> BY_KIND =
       Map.ofEntries(
@@ -24,13 +24,13 @@ final class Strictness {
           kind(RollingCount.class, Strictness::rolling),
           kind(StretchCount.class, Strictness::stretches),
           kind(RequiredAttribute.class, Strictness::attributes),
-          kind(Coverage.class, (a, b) -> needs(a.needs(), b.needs())),
+          kind(Coverage.class, (a, b) -> needs(a.needs(), b.needs()).and(within(a.of(), b.of()))),
           kind(RecurringCoverage.class, Strictness::recurring),
           kind(DayCoverage.class, Strictness::gaps),
           kind(AheadCoverage.class, Strictness::ahead),
-          kind(Precedence.class, Order::same),
-          kind(Authority.class, Order::same),
-          kind(Prohibition.class, Order::same),
+          kind(Precedence.class, Strictness::precedences),
+          kind(Authority.class, Strictness::authorities),
+          kind(Prohibition.class, Strictness::prohibitions),
           kind(Attestation.class, Strictness::attestations));
 
   private Strictness() {}
@@ -47,23 +47,23 @@ final class Strictness {
   }
 
   /** How a requirement compares with another. */
-  static Order of(Requirement one, Requirement other) {
+  public static Order of(Requirement one, Requirement other) {
     Order grave = grave(one, other);
     return grave == Order.SAME ? of(one.kind(), other.kind()) : grave;
   }
 
   /** How grave a breach of a requirement is, compared with another. */
-  static Order grave(Requirement one, Requirement other) {
+  public static Order grave(Requirement one, Requirement other) {
     return Order.dated(one.severity(), other.severity(), (a, b) -> Order.of(a.compareTo(b)));
   }
 
   /** On which days a requirement asks for anything, compared with another. */
-  static Order off(Requirement one, Requirement other) {
+  public static Order off(Requirement one, Requirement other) {
     return Order.dated(one.off(), other.off(), (a, b) -> Order.of(a.compareTo(b)));
   }
 
   /** How what a requirement asks compares with what another does, however grave a breach is. */
-  static Order of(Kind one, Kind other) {
+  public static Order of(Kind one, Kind other) {
     BiFunction<Kind, Kind, Order> compare = BY_KIND.get(one.getClass());
     return compare == null || one.getClass() != other.getClass()
         ? Order.UNCLEAR
@@ -172,11 +172,48 @@ final class Strictness {
 
   private static Order attributes(RequiredAttribute one, RequiredAttribute other) {
     return Order.more(
-        one.has().stream().map(Condition::text).toList(),
-        other.has().stream().map(Condition::text).toList());
+            one.has().stream().map(Condition::text).toList(),
+            other.has().stream().map(Condition::text).toList())
+        .and(within(one.of(), other.of()));
+  }
+
+  private static Order precedences(Precedence one, Precedence other) {
+    Precedence alike = new Precedence(other.of(), one.before(), one.needs());
+    return Order.same(alike, other).and(occasions(one.of(), other.of()));
+  }
+
+  private static Order authorities(Authority one, Authority other) {
+    Authority alike = new Authority(other.of(), one.who(), one.may(), one.all(), one.deputies());
+    return Order.same(alike, other).and(occasions(one.of(), other.of()));
+  }
+
+  private static Order prohibitions(Prohibition one, Prohibition other) {
+    Prohibition alike = new Prohibition(other.of(), one.never(), one.unless(), one.unlessRelated());
+    return Order.same(alike, other).and(occasions(one.of(), other.of()));
+  }
+
+  /** Of the same occasions, the shorter time. */
+  private static Order occasions(Occasions one, Occasions other) {
+    Occasions alike = new Occasions(one.each(), one.which(), one.since(), other.within(), one.by());
+    return Order.same(alike, other).and(within(one, other));
+  }
+
+  /** The shorter time; without any, and without an event, it is due at once. */
+  private static Order within(Occasions one, Occasions other) {
+    if (one.within().isPresent() && other.within().isPresent()) {
+      return Order.shorter(one.within().get(), other.within().get());
+    }
+    if (one.by().isPresent() || other.by().isPresent()) {
+      return Order.same(one.within(), other.within());
+    }
+    return Order.of(Boolean.compare(one.within().isPresent(), other.within().isPresent()));
   }
 
   private static Order attestations(Attestation one, Attestation other) {
+    if (one.asked() instanceof Attestation.Asked.OfEach a
+        && other.asked() instanceof Attestation.Asked.OfEach b) {
+      return occasions(a.of(), b.of());
+    }
     return one.asked() instanceof Attestation.Asked.Recurring a
             && other.asked() instanceof Attestation.Asked.Recurring b
         ? Order.shorter(a.every(), b.every())
