@@ -79,8 +79,8 @@ final class RequirementText {
     scope.each().ifPresent(each -> words.add("each " + each.periods()));
     scope.in().forEach(in -> words.add("in " + in));
     scope.notIn().forEach(notIn -> words.add("not in " + notIn));
-    scope.during().ifPresent(phase -> words.add("during " + phase.id()));
-    scope.after().ifPresent(phase -> words.add("after " + phase.id()));
+    scope.during().forEach(phase -> words.add("during " + phase.id()));
+    scope.after().forEach(phase -> words.add("after " + phase.id()));
     return words;
   }
 

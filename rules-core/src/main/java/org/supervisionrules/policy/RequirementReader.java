@@ -142,8 +142,8 @@ final class RequirementReader {
             each(fields),
             selectors(fields, "in"),
             selectors(fields, "notIn"),
-            phase(fields, "during"),
-            phase(fields, "after"));
+            phases(fields, "during"),
+            phases(fields, "after"));
     fields.end(problems);
     return scope;
   }
@@ -175,18 +175,20 @@ final class RequirementReader {
     return read;
   }
 
-  private Optional<Phase> phase(Fields fields, String key) throws PolicyProblem {
-    Optional<String> name = fields.optionalText(key);
-    if (name.isEmpty()) {
-      return Optional.empty();
+  private List<Phase> phases(Fields fields, String key) throws PolicyProblem {
+    List<Phase> named = new ArrayList<>();
+    Optional<Node> node = fields.node(key);
+    if (node.isPresent()) {
+      for (Node each : Fields.several(node.get())) {
+        String name = fields.text(each, key);
+        Phase phase = phases.get(name);
+        if (phase == null) {
+          throw file.problem(
+              each, "unknown phase `" + name + "`", Suggestion.help(name, phases.keySet()));
+        }
+        named.add(phase);
+      }
     }
-    Phase phase = phases.get(name.get());
-    if (phase == null) {
-      throw file.problem(
-          fields.required(key),
-          "unknown phase `" + name.get() + "`",
-          Suggestion.help(name.get(), phases.keySet()));
-    }
-    return Optional.of(phase);
+    return named;
   }
 }

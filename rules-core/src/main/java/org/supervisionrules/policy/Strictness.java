@@ -167,7 +167,9 @@ public final class Strictness {
 
   /** Further ahead, and without as much grace at first. */
   private static Order ahead(AheadCoverage one, AheadCoverage other) {
-    return Order.shorter(other.ahead(), one.ahead()).and(sooner(one.grace(), other.grace()));
+    return Order.shorter(other.ahead(), one.ahead())
+        .and(Order.shorter(one.every(), other.every()))
+        .and(sooner(one.grace(), other.grace()));
   }
 
   private static Order attributes(RequiredAttribute one, RequiredAttribute other) {

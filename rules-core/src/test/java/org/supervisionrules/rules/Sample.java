@@ -30,13 +30,7 @@ final class Sample {
           "A sample is kept",
           Dated.always(Severity.VIOLATION),
           Dated.always(false),
-          new Scope(
-              List.of("staff"),
-              Optional.empty(),
-              List.of(),
-              List.of(),
-              Optional.empty(),
-              Optional.empty()),
+          new Scope(List.of("staff"), Optional.empty(), List.of(), List.of(), List.of(), List.of()),
           new Frequency(
               new Clock(
                   "sample",

@@ -196,6 +196,11 @@ public final class HistoryView implements Scene {
     return eventsByType.getOrDefault(type, List.of());
   }
 
+  /** All periods of a type, in the order given. */
+  List<Period> ofPeriodType(EntryType type) {
+    return periodsByType.getOrDefault(type, List.of());
+  }
+
   /** The periods that are selected, in the order given; not to be changed. */
   List<Period> periods(Selector selector) {
     List<Period> ofType = periodsByType.get(selector.type());
@@ -358,8 +363,8 @@ public final class HistoryView implements Scene {
   @Nullable Period binding(Scope scope, int day) {
     List<Selector> selectors = new ArrayList<>(scope.in());
     scope.each().ifPresent(each -> selectors.add(0, each.periods()));
-    scope.during().ifPresent(phase -> selectors.add(phase.of()));
-    scope.after().ifPresent(phase -> selectors.add(phase.of()));
+    scope.during().forEach(phase -> selectors.add(phase.of()));
+    scope.after().forEach(phase -> selectors.add(phase.of()));
     return selectors.stream()
         .flatMap(selector -> periods(selector).stream())
         .filter(period -> period.covers(day))
