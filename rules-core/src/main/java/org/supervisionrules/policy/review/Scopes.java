@@ -3,6 +3,7 @@ package org.supervisionrules.policy.review;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.supervisionrules.policy.Phase;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Scope;
@@ -30,9 +31,10 @@ final class Scopes {
       never(requirement, scope, in.type(), found);
     }
     scope.each().ifPresent(each -> never(requirement, scope, each.periods().type(), found));
-    if (scope.during().isPresent() && scope.during().equals(scope.after())) {
-      found.add(
-          never(requirement, "it asks for days `during` and `after` " + scope.during().get().id()));
+    for (Phase phase : scope.during()) {
+      if (scope.after().contains(phase)) {
+        found.add(never(requirement, "it asks for days `during` and `after` " + phase.id()));
+      }
     }
     never(requirement, scope, policy.vocabulary(), found);
   }
