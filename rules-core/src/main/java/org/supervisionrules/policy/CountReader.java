@@ -30,13 +30,18 @@ final class CountReader {
     if (fields.has("rolling")) {
       return new RollingCount(fields.dated("rolling", fields::amount), counting.read(fields));
     }
-    return fields.has("each") ? calendar(fields) : count(fields, scope);
+    return fields.has("each") ? calendar(fields, scope) : count(fields, scope);
   }
 
-  private Kind calendar(Fields fields) throws PolicyProblem {
+  private Kind calendar(Fields fields, Scope scope) throws PolicyProblem {
     String word = fields.text("each");
     Optional<Amount> length = Amount.parse(word);
     if (length.isPresent()) {
+      if (scope.in().isEmpty()) {
+        throw fields.problem(
+            "stretches of " + word + " are `for` periods `in` which they are counted",
+            "add `in:`, or write `rolling: " + word + "`");
+      }
       return new StretchCount(length.get(), counting.read(fields));
     }
     Integer months = STRETCHES.get(word);

@@ -33,16 +33,11 @@ final class CalendarCountFacts {
   }
 
   void derive() {
-    List<Event> acts = counter.acts();
     List<Event> planned = count.of().map(view::events).orElse(List.of());
     boolean applies = false;
     int met = 0;
     for (Stretch stretch : view.stretches(requirement)) {
       int start = Math.max(stretch.from(), view.judgedFrom(requirement));
-      start = start == Days.BEGINNING && !acts.isEmpty() ? acts.get(0).day() : start;
-      if (start == Days.BEGINNING) {
-        continue;
-      }
       for (LocalDate from = firstFrom(start);
           Days.of(from) <= view.asOf();
           from = from.plusMonths(count.months())) {

@@ -67,7 +67,7 @@ public final class HistoryView implements Scene {
     sortByType();
     Selector bound = plan.policy().employment().orElse(null);
     DayRanges employed = bound == null ? DayRanges.NONE : days(bound);
-    this.employment = employed.isEmpty() ? DayRanges.ALWAYS : employed;
+    this.employment = employed.isEmpty() ? DayRanges.of(firstDay(), Days.OPEN) : employed;
     this.leftOn = employed.isEmpty() ? Days.OPEN : employed.to(employed.size() - 1);
   }
 
@@ -88,7 +88,10 @@ public final class HistoryView implements Scene {
     return plan.reckoning();
   }
 
-  /** The days on which anything may be asked; every day where no employment is given. */
+  /**
+   * The days on which anything may be asked; where no employment is given, those from the first
+   * entry on.
+   */
   DayRanges employment() {
     return employment;
   }
@@ -239,6 +242,18 @@ public final class HistoryView implements Scene {
       }
     }
     return days.build();
+  }
+
+  /** The day of the first entry; {@link Days#OPEN} where there is none. */
+  private int firstDay() {
+    int first = Days.OPEN;
+    for (List<Event> events : eventsByType.values()) {
+      first = Math.min(first, events.get(0).day());
+    }
+    for (Period period : history.periods()) {
+      first = Math.min(first, period.from());
+    }
+    return first;
   }
 
   private static boolean namesAttributes(History history) {
