@@ -58,7 +58,7 @@ class LocalPolicyTest {
     assertThat(before.pack()).isEqualTo("cambridgeshire-2017");
     assertThat(here).isNotNull();
     assertThat(here.pack()).isEqualTo("riverside-2026");
-    assertThat(here.because()).isEqualTo("Board");
+    assertThat(here.because()).contains("Board");
     assertThat(here.at()).endsWith("policy.yaml:8:37");
     assertThat(here.written()).isEqualTo("3 weeks");
     assertThat(local.weakenings()).isEmpty();
@@ -91,7 +91,7 @@ class LocalPolicyTest {
     assertThat(adjusted.kind().asks())
         .isEqualTo("every 4 weeks, from 2026-04-01 3 weeks, from 2027-04-01 2 weeks");
     assertThat(adjusted.origins().get("every.2027-04-01"))
-        .extracting(Origin::reference)
+        .extracting(origin -> origin == null ? "" : origin.reference().orElse(""))
         .isEqualTo("Board, 7 March 2027");
   }
 

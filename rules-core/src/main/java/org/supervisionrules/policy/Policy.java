@@ -72,6 +72,11 @@ public record Policy(
     return Together.of(packs);
   }
 
+  /** Travels by Java serialization, to whoever has the same version of this library. */
+  private Object writeReplace() {
+    return Frozen.of(this);
+  }
+
   /** The requirement of an id. */
   public Optional<Requirement> requirement(String requirementId) {
     return requirements.stream()

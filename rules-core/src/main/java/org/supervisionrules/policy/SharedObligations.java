@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.supervisionrules.internal.document.Node;
 
 /**
  * Requirements of several packs, where those with the same {@code obligation} say the same: the
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * the stricter.
  */
 final class SharedObligations {
+  private static final Node.Mark NOWHERE = new Node.Mark("", 1, 1);
+
   private final String policy;
   private final Map<String, Requirement> byId = new LinkedHashMap<>();
 
@@ -82,10 +85,9 @@ final class SharedObligations {
           each.switchedOff(
               new Origin(
                   policy,
-                  origin == null ? "" : origin.at(),
-                  "reported as " + names + ", which asks the same and no less",
-                  null,
-                  "true")));
+                  new Node.Scalar(
+                      origin == null ? NOWHERE : origin.mark(), "true", Node.Scalar.Type.FLAG),
+                  "reported as " + names + ", which asks the same and no less")));
     }
   }
 

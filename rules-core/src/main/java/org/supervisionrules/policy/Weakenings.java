@@ -57,9 +57,9 @@ final class Weakenings {
   private static String because(Map<String, Origin> origins, String pack, String key) {
     return origins.entrySet().stream()
         .filter(entry -> entry.getValue().pack().equals(pack))
-        .filter(entry -> entry.getValue().because() != null)
+        .filter(entry -> entry.getValue().because().isPresent())
         .sorted((a, b) -> Boolean.compare(b.getKey().startsWith(key), a.getKey().startsWith(key)))
-        .map(entry -> String.valueOf(entry.getValue().because()))
+        .map(entry -> entry.getValue().because().orElse(""))
         .findFirst()
         .orElse("");
   }
