@@ -25,12 +25,14 @@ final class IntervalWords {
   private final String what;
   private final boolean takesPlace;
   private final @Nullable Amount atMost;
+  private final @Nullable EntryType countsOnly;
 
   IntervalWords(Interval interval, Reckoning reckoning) {
     this.interval = interval;
     this.reckoning = reckoning;
     Frequency frequency = (Frequency) interval.requirement().kind();
     this.atMost = frequency.atMost().orElse(null);
+    this.countsOnly = frequency.clock().countsOnly().map(Selector::type).orElse(null);
     List<EntryType> counts =
         frequency.clock().counts().stream().map(Selector::type).distinct().toList();
     this.what =
@@ -136,10 +138,13 @@ final class IntervalWords {
     for (Period pause : interval.pauses()) {
       because.add(Words.plain(pause.type().name()) + " " + Words.span(pause) + " pauses the clock");
     }
-    if (!interval.pauses().isEmpty() && handover == null) {
+    if (countsOnly != null) {
+      because.add("only days of " + Words.article(Words.plain(countsOnly.name())) + " count");
+    }
+    if (interval.pausedDays() > 0 && handover == null) {
       because.add(
           Words.count(interval.pausedDays(), "day")
-              + " paused: due on "
+              + (countsOnly == null ? " paused: due on " : " left out: due on ")
               + Days.text(interval.dueOn()));
     }
     return because;
