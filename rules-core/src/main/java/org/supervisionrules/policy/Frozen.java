@@ -10,6 +10,7 @@ import java.io.ObjectStreamException;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.vocabulary.Vocabulary;
@@ -58,6 +59,7 @@ final class Frozen implements Serializable {
       out.writeObject(policy.vocabulary());
       out.writeObject(policy.employment());
       out.writeObject(policy.requirements());
+      out.writeObject(policy.parts());
       out.writeObject(policy.parent());
       out.writeObject(policy.weakenings());
       out.writeUTF(policy.digest());
@@ -80,6 +82,7 @@ final class Frozen implements Serializable {
           (Vocabulary) in.readObject(),
           (Optional<Selector>) in.readObject(),
           (List<Requirement>) in.readObject(),
+          (Map<String, Origin>) in.readObject(),
           (Optional<Policy>) in.readObject(),
           (List<Weakening>) in.readObject(),
           in.readUTF());

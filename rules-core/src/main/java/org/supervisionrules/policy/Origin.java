@@ -60,6 +60,11 @@ public final class Origin implements Serializable {
     return Written.flow(DatedNode.value(value));
   }
 
+  /** The value as it was read. */
+  Node value() {
+    return value;
+  }
+
   /** The place of the value. */
   Node.Mark mark() {
     return value.mark();

@@ -1,7 +1,10 @@
 package org.supervisionrules.policy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.vocabulary.InvalidVocabularyException;
 import org.supervisionrules.vocabulary.Vocabulary;
@@ -61,6 +64,35 @@ record PackVocabulary(Vocabulary words, byte[] bytes) {
     }
     return new PackVocabulary(
         VocabularyReader.read("vocabulary/" + id + ".yaml", content.get()), content.get());
+  }
+
+  /** What a pack writes of its words, together with what the packs it extends write. */
+  static Node written(@Nullable Origin before, Node own) {
+    if (before == null || !(own instanceof Node.Mapping added)) {
+      return own;
+    }
+    Node base = before.value();
+    return base instanceof Node.Mapping known
+        ? merged(known, added)
+        : merged(
+            new Node.Mapping(base.mark(), List.of(new Node.Pair("extends", base.mark(), base))),
+            added);
+  }
+
+  private static Node.Mapping merged(Node.Mapping before, Node.Mapping added) {
+    Map<String, Node.Pair> pairs = new LinkedHashMap<>();
+    before.pairs().forEach(pair -> pairs.put(pair.key(), pair));
+    for (Node.Pair pair : added.pairs()) {
+      Node.Pair known = pairs.get(pair.key());
+      Node value =
+          known != null
+                  && known.value() instanceof Node.Mapping one
+                  && pair.value() instanceof Node.Mapping other
+              ? merged(one, other)
+              : pair.value();
+      pairs.put(pair.key(), new Node.Pair(pair.key(), pair.keyMark(), value));
+    }
+    return new Node.Mapping(added.mark(), List.copyOf(pairs.values()));
   }
 
   private PackVocabulary with(Fields pack, Node own)

@@ -2,7 +2,10 @@ package org.supervisionrules.policy;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.supervisionrules.vocabulary.Vocabulary;
@@ -21,6 +24,8 @@ import org.supervisionrules.vocabulary.Vocabulary;
  * @param vocabulary the words its histories may use
  * @param employment the periods that bind: nothing is asked outside them, where there are any
  * @param requirements what it asks, in the order of the pack
+ * @param parts what its requirements share, with where it comes from: {@code employment}, {@code
+ *     vocabulary}, {@code clocks.individual-supervision}, {@code phases.asye-first-phase}
  * @param parent the policy it extends, where it extends one
  * @param weakenings where it, or a policy it extends, asks less than its parent
  * @param digest {@code sha256:} and the hash of the files it was read from
@@ -35,12 +40,14 @@ public record Policy(
     Vocabulary vocabulary,
     Optional<Selector> employment,
     List<Requirement> requirements,
+    Map<String, Origin> parts,
     Optional<Policy> parent,
     List<Weakening> weakenings,
     String digest)
     implements Serializable {
   public Policy {
     requirements = List.copyOf(requirements);
+    parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     weakenings = List.copyOf(weakenings);
   }
 
@@ -96,6 +103,7 @@ public record Policy(
         vocabulary,
         employment,
         others,
+        parts,
         parent,
         weakenings,
         digest);

@@ -38,6 +38,7 @@ final class RequirementReader {
   Requirement read(RequirementSource source) throws PolicyProblem {
     Fields fields = new Fields(file, source.keys(), "a requirement");
     String id = fields.text("id");
+    fields.node("effective");
     Severity verb = verb(fields);
     Optional<Node> severityNode = fields.node("severity");
     Dated<Severity> severity =

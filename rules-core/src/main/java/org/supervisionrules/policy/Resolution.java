@@ -9,6 +9,7 @@ import org.supervisionrules.internal.Digest;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.time.Days;
 
 /**
  * A pack together with what the packs it extends say: as they write it, so that a further pack can
@@ -55,6 +56,8 @@ record Resolution(
     private final PackLibrary library;
     private final PackVocabulary vocabulary;
     private final List<Problem> problems;
+    private Map<String, Node> clocks = Map.of();
+    private Map<String, Node> phases = Map.of();
 
     Maker(
         Pack pack,
@@ -76,23 +79,23 @@ record Resolution(
       keys.node("vocabulary");
       SelectorReader selectors = new SelectorReader(pack.file(), vocabulary.words());
       PartsReader parts = new PartsReader(pack.file(), selectors, problems);
-      Map<String, Node> clockNodes = parts("clocks", parent.map(Resolution::clocks));
-      Map<String, Node> phaseNodes = parts("phases", parent.map(Resolution::phases));
-      Map<String, Clock> clocks = new LinkedHashMap<>();
-      for (Map.Entry<String, Node> each : clockNodes.entrySet()) {
-        attempt(() -> clocks.put(each.getKey(), parts.clock(each.getKey(), each.getValue())));
+      clocks = parts("clocks", parent.map(Resolution::clocks));
+      phases = parts("phases", parent.map(Resolution::phases));
+      Map<String, Clock> readClocks = new LinkedHashMap<>();
+      for (Map.Entry<String, Node> each : clocks.entrySet()) {
+        attempt(() -> readClocks.put(each.getKey(), parts.clock(each.getKey(), each.getValue())));
       }
-      Map<String, Phase> phases = new LinkedHashMap<>();
-      for (Map.Entry<String, Node> each : phaseNodes.entrySet()) {
-        attempt(() -> phases.put(each.getKey(), parts.phase(each.getKey(), each.getValue())));
+      Map<String, Phase> readPhases = new LinkedHashMap<>();
+      for (Map.Entry<String, Node> each : phases.entrySet()) {
+        attempt(() -> readPhases.put(each.getKey(), parts.phase(each.getKey(), each.getValue())));
       }
       Map<String, RequirementSource> sources = sources();
       RequirementReader reader =
-          new RequirementReader(pack.file(), vocabulary.words(), clocks, phases, problems);
+          new RequirementReader(pack.file(), vocabulary.words(), readClocks, readPhases, problems);
       Map<String, Requirement> requirements = new LinkedHashMap<>();
       boolean asBefore =
-          hasAll(clockNodes, parent.map(Resolution::clocks))
-              && hasAll(phaseNodes, parent.map(Resolution::phases));
+          hasAll(clocks, parent.map(Resolution::clocks))
+              && hasAll(phases, parent.map(Resolution::phases));
       for (Map.Entry<String, RequirementSource> each : sources.entrySet()) {
         Optional<Requirement> inherited =
             asBefore ? inherited(each.getKey(), each.getValue()) : Optional.empty();
@@ -107,7 +110,7 @@ record Resolution(
       if (problems.isEmpty()) {
         new CrossReferences(pack.file(), keys).check(requirements, problems);
       }
-      return new Resolution(sources, clockNodes, phaseNodes, policy);
+      return new Resolution(sources, clocks, phases, policy);
     }
 
     /** Whether every part of the parent is as it was. */
@@ -140,9 +143,37 @@ record Resolution(
               ? Optional.of(selectors.read(bound.get()))
               : parentPolicy.flatMap(Policy::employment),
           requirements,
+          shared(),
           parentPolicy,
           Weakenings.of(requirements, parentPolicy, pack.id()),
           digest());
+    }
+
+    /** Where what the requirements share comes from. */
+    private Map<String, Origin> shared() throws PolicyProblem {
+      Map<String, Origin> shared =
+          new LinkedHashMap<>(parentPolicy.map(Policy::parts).orElse(Map.of()));
+      Optional<Node> words = keys.node("vocabulary");
+      if (words.isPresent()) {
+        Origin before = shared.get("vocabulary");
+        shared.put(
+            "vocabulary", new Origin(pack.id(), PackVocabulary.written(before, words.get()), null));
+      }
+      Optional<Node> bound = keys.node("employment");
+      bound.ifPresent(node -> shared.put("employment", new Origin(pack.id(), node, null)));
+      for (String key : List.of("clocks", "phases")) {
+        for (Node.Pair pair : pack.pairs(key)) {
+          Map<String, Node> known = key.equals("clocks") ? clocks : phases;
+          Node part = known.getOrDefault(pair.key(), pair.value());
+          String because =
+              pair.value() instanceof Node.Mapping mapping
+                      && mapping.get("because") instanceof Node.Scalar reason
+                  ? reason.text()
+                  : null;
+          shared.put(key + "." + pair.key(), new Origin(pack.id(), part, because));
+        }
+      }
+      return shared;
     }
 
     private String digest() {
@@ -203,7 +234,7 @@ record Resolution(
       String id = fields.text("id");
       RequirementSource source =
           new RequirementSource(
-              fields.mapping(), pack.effectiveFrom(), Origins.of(fields.mapping(), pack.id()));
+              fields.mapping(), effectiveFrom(fields), Origins.of(fields.mapping(), pack.id()));
       if (sources.putIfAbsent(id, source) != null) {
         boolean inherited = parentPolicy.flatMap(policy -> policy.requirement(id)).isPresent();
         throw pack.file()
@@ -212,6 +243,12 @@ record Resolution(
                 "a second requirement `" + id + "`",
                 inherited ? "change the parent's under `adjust`" : "ids are unique");
       }
+    }
+
+    /** The day from which a requirement holds: its own, else the pack's. */
+    private int effectiveFrom(Fields requirement) throws PolicyProblem {
+      Optional<Integer> own = requirement.effectiveFrom(problems);
+      return Math.max(own.orElse(Days.BEGINNING), pack.effectiveFrom());
     }
 
     private void attempt(Step step) {

@@ -25,10 +25,11 @@ final class Keys {
           "grace",
           "has");
 
-  /** Those that change what is said, not what is asked. */
+  /** Those that change what is said, not what is asked, or are compared by themselves. */
   static final Set<String> WORDS =
       Set.of(
           "id",
+          "effective",
           "must",
           "should",
           "recommended",
