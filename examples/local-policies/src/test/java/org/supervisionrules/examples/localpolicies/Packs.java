@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.supervisionrules.policy.InvalidPolicyException;
 import org.supervisionrules.policy.Policy;
@@ -37,6 +38,15 @@ final class Packs {
       return Policy.read(folder);
     } catch (InvalidPolicyException e) {
       throw new AssertionError(e.getMessage(), e);
+    }
+  }
+
+  /** A pack; empty where it has problems. */
+  static Optional<Policy> ifValid(Path folder) {
+    try {
+      return Optional.of(Policy.read(folder));
+    } catch (InvalidPolicyException e) {
+      return Optional.empty();
     }
   }
 
