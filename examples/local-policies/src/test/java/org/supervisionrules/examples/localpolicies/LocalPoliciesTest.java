@@ -5,20 +5,15 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.supervisionrules.AsOf;
 import org.supervisionrules.ComplianceChecker;
 import org.supervisionrules.history.History;
-import org.supervisionrules.history.HistoryReader;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
-import org.supervisionrules.problem.Problem;
 import org.supervisionrules.report.Outcome;
 import org.supervisionrules.testkit.cases.CaseCheck;
 import org.supervisionrules.testkit.cases.CaseFiles;
@@ -26,9 +21,6 @@ import org.supervisionrules.testkit.cases.PolicyCase;
 
 /** Every pack says what its cases say that it says, and each requirement of its own has cases. */
 class LocalPoliciesTest {
-  /** Later than every document's own date, which holds therefore. */
-  private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
-
   @TestFactory
   Stream<DynamicContainer> every_case_holds() {
     return Packs.all().stream()
@@ -100,26 +92,10 @@ class LocalPoliciesTest {
 
   private static void assertBreach(Path folder) {
     Policy policy = Packs.read(folder);
-    List<History> histories = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    HistoryReader.of(policy.vocabulary(), policy.calendar().zone())
-        .read(
-            folder.resolve("history.json"),
-            new HistoryReader.Sink() {
-              @Override
-              public void history(History history) {
-                histories.add(history);
-              }
-
-              @Override
-              public void problem(Problem problem) {
-                problems.add(problem);
-              }
-            });
-    assertThat(problems).isEmpty();
+    List<History> histories = Packs.histories(folder, policy);
     assertThat(histories).hasSizeBetween(2, 4);
     try (ComplianceChecker checker = ComplianceChecker.of(policy)) {
-      assertThat(checker.check(histories, AsOf.document(LAST)).results())
+      assertThat(checker.check(histories, Packs.AS_RECORDED).results())
           .filteredOn(result -> result.outcome() == Outcome.BREACHED)
           .anyMatch(result -> Packs.says(policy, result.requirement()));
     }
