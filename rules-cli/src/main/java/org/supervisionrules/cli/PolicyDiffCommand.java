@@ -65,6 +65,7 @@ final class PolicyDiffCommand implements Callable<Integer> {
       description = "text (the default) or json.")
   private String format = "text";
 
+  @Mixin private RulesOption rules;
   @Mixin private ColourOption colour;
 
   private final Shell shell;
@@ -80,8 +81,9 @@ final class PolicyDiffCommand implements Callable<Integer> {
           "unknown format `" + format + "`", Suggestion.help(format, FORMATS));
     }
     Optional<LocalDate> day = DayOption.parse("--as-of", asOf);
-    Policy after = PolicyOption.named(named.get(named.size() - 1));
-    Policy before = named.size() == 2 ? PolicyOption.named(named.get(0)) : parent(after);
+    Policy after = PolicyOption.named(named.get(named.size() - 1), rules.rules());
+    Policy before =
+        named.size() == 2 ? PolicyOption.named(named.get(0), rules.rules()) : parent(after);
     PolicyDiff diff = PolicyDiff.of(before, after);
     List<Problem> problems = new ArrayList<>();
     Optional<Trial> trial =

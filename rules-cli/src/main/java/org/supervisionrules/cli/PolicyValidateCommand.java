@@ -52,7 +52,7 @@ final class PolicyValidateCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Policy> policies = new ArrayList<>();
     for (String name : named) {
-      policies.add(PolicyOption.named(name));
+      policies.add(policyOption.read(name));
     }
     if (policies.isEmpty()) {
       policies.add(policyOption.policy());

@@ -31,6 +31,10 @@ final class RequirementText {
       label(page, "off", requirement.off().map(off -> off ? "off" : "on").toString());
     }
     label(page, "asks", requirement.kind().asks() + " (" + requirement.kind().word() + ")");
+    requirement
+        .rules()
+        .ifPresent(
+            file -> label(page, "judged by", file.place() + ", then by the rules of its kind"));
     String name = "binds";
     for (String who : binds(requirement.scope())) {
       label(page, name, who);

@@ -52,18 +52,31 @@ public record Policy(
   }
 
   /**
-   * Reads a pack from a file or its folder; what it names is looked up in the catalogue on the
-   * class path.
+   * Reads a pack without rules of its own from a file or its folder; what it names is looked up in
+   * the catalogue on the class path.
    *
-   * @throws InvalidPolicyException where it cannot be read or has problems, each with its place
+   * @throws InvalidPolicyException where it cannot be read or has problems, each with its place, or
+   *     has rules of its own
    * @throws IllegalStateException where there is no catalogue on the class path
    */
   public static Policy read(Path path) throws InvalidPolicyException {
+    return read(path, OwnRules.REFUSED);
+  }
+
+  /**
+   * Reads a pack from a file or its folder, with the rules beside it where they are allowed. To
+   * compile them, {@code org.drools:drools-engine} must be on the class path.
+   *
+   * @throws InvalidPolicyException where it or its rules cannot be read or have problems, each with
+   *     its place
+   * @throws IllegalStateException where there is no catalogue on the class path
+   */
+  public static Policy read(Path path, OwnRules allowed) throws InvalidPolicyException {
     PackLibrary library =
         ServiceLoader.load(PackLibrary.class, PackLibrary.class.getClassLoader())
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("rules-catalog is not on the class path"));
-    return PolicyReader.of(library).read(path);
+    return PolicyReader.of(library).read(path, allowed);
   }
 
   /**

@@ -19,6 +19,7 @@ final class RequirementReader {
   private final SelectorReader selectors;
   private final Map<String, Phase> phases;
   private final KindReader kinds;
+  private final RuleFiles rules;
   private final List<Problem> problems;
 
   RequirementReader(
@@ -26,11 +27,13 @@ final class RequirementReader {
       Vocabulary vocabulary,
       Map<String, Clock> clocks,
       Map<String, Phase> phases,
+      RuleFiles rules,
       List<Problem> problems) {
     this.file = file;
     this.vocabulary = vocabulary;
     this.selectors = new SelectorReader(file, vocabulary);
     this.phases = phases;
+    this.rules = rules;
     this.kinds = new KindReader(file, selectors, clocks, problems);
     this.problems = problems;
   }
@@ -66,10 +69,18 @@ final class RequirementReader {
             fields.optionalText("reading"),
             interpretations(fields),
             fields.optionalText("obligation"),
+            ownRules(fields),
             source.effectiveFrom(),
             source.origins());
     fields.end(problems);
     return requirement;
+  }
+
+  private Optional<RuleFile> ownRules(Fields fields) throws PolicyProblem {
+    Optional<Node> node = fields.node("rules");
+    return node.isPresent()
+        ? Optional.of(rules.named(file, node.get(), fields.text(node.get(), "rules")))
+        : Optional.empty();
   }
 
   /** The knobs in the order of the pack, each with the words of its setting. */

@@ -31,6 +31,7 @@ record Resolution(
    *
    * @param parent the pack it extends, resolved
    * @param vocabulary the words of the youngest pack, in which all are read
+   * @param rules the rules beside the packs
    * @param problems what is wrong with the heads of the packs; what is wrong with this one is added
    */
   static Resolution of(
@@ -38,9 +39,10 @@ record Resolution(
       Optional<Resolution> parent,
       PackLibrary library,
       PackVocabulary vocabulary,
+      RuleFiles rules,
       List<Problem> problems)
       throws PolicyProblem, InvalidPolicyException {
-    Resolution resolution = new Maker(pack, parent, library, vocabulary, problems).make();
+    Resolution resolution = new Maker(pack, parent, library, vocabulary, rules, problems).make();
     if (!problems.isEmpty()) {
       throw new InvalidPolicyException(problems);
     }
@@ -55,6 +57,7 @@ record Resolution(
     private final Optional<Policy> parentPolicy;
     private final PackLibrary library;
     private final PackVocabulary vocabulary;
+    private final RuleFiles rules;
     private final List<Problem> problems;
     private Map<String, Node> clocks = Map.of();
     private Map<String, Node> phases = Map.of();
@@ -64,6 +67,7 @@ record Resolution(
         Optional<Resolution> parent,
         PackLibrary library,
         PackVocabulary vocabulary,
+        RuleFiles rules,
         List<Problem> problems) {
       this.pack = pack;
       this.keys = pack.keys();
@@ -71,6 +75,7 @@ record Resolution(
       this.parentPolicy = parent.map(Resolution::policy);
       this.library = library;
       this.vocabulary = vocabulary;
+      this.rules = rules;
       this.problems = problems;
     }
 
@@ -91,7 +96,7 @@ record Resolution(
       }
       Map<String, RequirementSource> sources = sources();
       RequirementReader reader =
-          new RequirementReader(pack.file(), vocabulary.words(), readClocks, readPhases, problems);
+          new RequirementReader(pack.file(), vocabulary.words(), readClocks, readPhases, rules, problems);
       Map<String, Requirement> requirements = new LinkedHashMap<>();
       boolean asBefore =
           hasAll(clocks, parent.map(Resolution::clocks))
@@ -108,7 +113,7 @@ record Resolution(
       Policy policy = policy(selectors, List.copyOf(requirements.values()));
       keys.end(problems);
       if (problems.isEmpty()) {
-        new CrossReferences(pack.file(), keys).check(requirements, problems);
+        new CrossReferences(pack.file(), keys, policy.calendar()).check(requirements, problems);
       }
       return new Resolution(sources, clocks, phases, policy);
     }
@@ -179,8 +184,10 @@ record Resolution(
     private String digest() {
       return parentPolicy.isPresent()
           ? Digest.sha256(
-              pack.bytes(), parentPolicy.get().digest().getBytes(StandardCharsets.US_ASCII))
-          : Digest.sha256(pack.bytes(), vocabulary.bytes());
+              pack.bytes(),
+              parentPolicy.get().digest().getBytes(StandardCharsets.US_ASCII),
+              rules.digested(pack))
+          : Digest.sha256(pack.bytes(), vocabulary.bytes(), rules.digested(pack));
     }
 
     /** Clocks or phases: those of the parent, changed or added to by this pack. */

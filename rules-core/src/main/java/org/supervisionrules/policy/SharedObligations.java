@@ -18,7 +18,7 @@ import org.supervisionrules.internal.document.Node;
  * <p>A requirement of a later pack that is not stricter than any of the earlier packs' gives its
  * clauses to each of them. One that is stricter than the only one of the earlier packs' takes its
  * clauses. In every other case both stay. Where two cannot be compared, the earlier one counts as
- * the stricter.
+ * the stricter. One that a pack's own rules judge is compared with none.
  */
 final class SharedObligations {
   private static final Node.Mark NOWHERE = new Node.Mark("", 1, 1);
@@ -98,7 +98,9 @@ final class SharedObligations {
   private static Map<String, List<Requirement>> byObligation(Collection<Requirement> requirements) {
     Map<String, List<Requirement>> byObligation = new LinkedHashMap<>();
     for (Requirement requirement : requirements) {
-      if (requirement.obligation().isPresent() && !requirement.isAlwaysOff()) {
+      if (requirement.obligation().isPresent()
+          && requirement.rules().isEmpty()
+          && !requirement.isAlwaysOff()) {
         byObligation
             .computeIfAbsent(requirement.obligation().get(), word -> new ArrayList<>())
             .add(requirement);

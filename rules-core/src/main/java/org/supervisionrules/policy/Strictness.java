@@ -48,6 +48,9 @@ public final class Strictness {
 
   /** How a requirement compares with another. */
   public static Order of(Requirement one, Requirement other) {
+    if (!one.rules().equals(other.rules())) {
+      return Order.UNCLEAR;
+    }
     Order grave = grave(one, other);
     return grave == Order.SAME ? of(one.kind(), other.kind()) : grave;
   }

@@ -54,6 +54,7 @@ final class Sample {
           Optional.empty(),
           Map.of(),
           Optional.empty(),
+          Optional.empty(),
           Days.BEGINNING,
           Map.of());
 

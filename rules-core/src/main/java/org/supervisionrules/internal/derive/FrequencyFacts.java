@@ -12,6 +12,7 @@ import org.supervisionrules.facts.MissingRecords;
 import org.supervisionrules.facts.Tally;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
+import org.supervisionrules.policy.Clock;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Scope;
@@ -49,9 +50,10 @@ final class FrequencyFacts {
     if (stretches.isEmpty()) {
       return;
     }
-    Selector only = frequency.clock().countsOnly().orElse(null);
-    if (only != null && view.days(only).isEmpty()) {
-      facts.accept(new MissingRecords(requirement, only.type().name(), 0, only.type().name()));
+    if (frequency.clock().countsOnly().orElse(null) instanceof Clock.Only.Of only
+        && view.days(only).isEmpty()) {
+      String type = only.periods().type().name();
+      facts.accept(new MissingRecords(requirement, type, 0, type));
       return;
     }
     silent = isSilent();

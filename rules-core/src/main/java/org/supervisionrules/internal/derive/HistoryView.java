@@ -67,7 +67,7 @@ public final class HistoryView implements Scene {
     sortByType();
     Selector bound = plan.policy().employment().orElse(null);
     DayRanges employed = bound == null ? DayRanges.NONE : days(bound);
-    this.employment = employed.isEmpty() ? DayRanges.of(firstDay(), Days.OPEN) : employed;
+    this.employment = employed.isEmpty() ? sinceFirstEntry() : employed;
     this.leftOn = employed.isEmpty() ? Days.OPEN : employed.to(employed.size() - 1);
   }
 
@@ -229,6 +229,13 @@ public final class HistoryView implements Scene {
     return found;
   }
 
+  /** The days that alone count on a clock. */
+  DayRanges days(Clock.Only only) {
+    return only instanceof Clock.Only.Of of
+        ? days(of.periods())
+        : plan().policy().calendar().terms();
+  }
+
   private DayRanges daysOf(Selector selector) {
     List<Period> ofType = periodsByType.get(selector.type());
     if (ofType == null) {
@@ -244,8 +251,8 @@ public final class HistoryView implements Scene {
     return days.build();
   }
 
-  /** The day of the first entry; {@link Days#OPEN} where there is none. */
-  private int firstDay() {
+  /** The days from the first entry on; none where there is no entry. */
+  private DayRanges sinceFirstEntry() {
     int first = Days.OPEN;
     for (List<Event> events : eventsByType.values()) {
       first = Math.min(first, events.get(0).day());
@@ -253,7 +260,7 @@ public final class HistoryView implements Scene {
     for (Period period : history.periods()) {
       first = Math.min(first, period.from());
     }
-    return first;
+    return first == Days.OPEN ? DayRanges.NONE : DayRanges.of(first, Days.OPEN);
   }
 
   private static boolean namesAttributes(History history) {

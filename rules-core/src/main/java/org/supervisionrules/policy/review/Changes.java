@@ -12,11 +12,15 @@ import org.supervisionrules.policy.Kind;
 import org.supervisionrules.policy.Order;
 import org.supervisionrules.policy.Origin;
 import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.policy.RuleFile;
 import org.supervisionrules.policy.Strictness;
 import org.supervisionrules.time.Days;
 
 /** Compares two requirements of one name, part by part. */
 final class Changes {
+  /** The day from which a requirement holds, which the pack or the requirement itself gives. */
+  private static final String EFFECTIVE = "effective";
+
   private final Requirement before;
   private final Requirement after;
   private final List<Change.Part> parts = new ArrayList<>();
@@ -43,8 +47,9 @@ final class Changes {
         after.severity().toString(),
         Strictness.grave(after, before));
     asked();
-    other("effective", from(before), from(after), Verdict.OTHER);
+    other(EFFECTIVE, from(before), from(after), Verdict.OTHER);
     written();
+    rules();
     unwritten();
     if (parts.isEmpty()) {
       return Optional.empty();
@@ -84,13 +89,25 @@ final class Changes {
     keys.addAll(after.origins().keySet());
     for (String key : keys) {
       String top = Keys.top(key);
-      if (!Keys.ORDERED.contains(top)) {
+      if (!Keys.ORDERED.contains(top) && !top.equals(EFFECTIVE)) {
         other(
             key,
             text(before.origins().get(key)),
             text(after.origins().get(key)),
             Keys.WORDS.contains(top) ? Verdict.REWORDED : Verdict.OTHER);
       }
+    }
+  }
+
+  /** Rules of one name that say something else. */
+  private void rules() {
+    RuleFile one = before.rules().orElse(null);
+    RuleFile other = after.rules().orElse(null);
+    if (one != null
+        && other != null
+        && one.name().equals(other.name())
+        && !one.text().equals(other.text())) {
+      other("rules", one.name(), other.name() + ", which says something else", Verdict.OTHER);
     }
   }
 
@@ -116,7 +133,7 @@ final class Changes {
         .origins()
         .forEach(
             (key, origin) -> {
-              if (!Keys.WORDS.contains(Keys.top(key))) {
+              if (!Keys.WORDS.contains(Keys.top(key)) && !key.equals(EFFECTIVE)) {
                 asked.put(key, origin.written());
               }
             });
