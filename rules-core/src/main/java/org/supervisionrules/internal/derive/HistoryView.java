@@ -40,6 +40,12 @@ public final class HistoryView implements Scene {
           .thenComparing(Event::label)
           .thenComparing(Event::contents);
 
+  private static final Comparator<Period> BY_START =
+      Comparator.comparingInt(Period::from)
+          .thenComparingInt(Period::to)
+          .thenComparing(Period::label)
+          .thenComparing(Period::contents);
+
   private final Plan plan;
   private final History history;
   private final int asOf;
@@ -199,12 +205,12 @@ public final class HistoryView implements Scene {
     return eventsByType.getOrDefault(type, List.of());
   }
 
-  /** All periods of a type, in the order given. */
+  /** All periods of a type, by their first day. */
   List<Period> ofPeriodType(EntryType type) {
     return periodsByType.getOrDefault(type, List.of());
   }
 
-  /** The periods that are selected, in the order given; not to be changed. */
+  /** The periods that are selected, by their first day; not to be changed. */
   List<Period> periods(Selector selector) {
     List<Period> ofType = periodsByType.get(selector.type());
     if (ofType == null) {
@@ -278,19 +284,20 @@ public final class HistoryView implements Scene {
       Event event = events.get(i);
       eventsByType.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event);
     }
-    eventsByType.values().forEach(HistoryView::sort);
+    eventsByType.values().forEach(each -> sort(each, BY_DAY));
     List<Period> periods = history.periods();
     for (int i = 0; i < periods.size(); i++) {
       Period period = periods.get(i);
       periodsByType.computeIfAbsent(period.type(), type -> new ArrayList<>()).add(period);
     }
+    periodsByType.values().forEach(each -> sort(each, BY_START));
   }
 
-  /** By day; most histories are submitted so. */
-  private static void sort(List<Event> events) {
-    for (int i = 1; i < events.size(); i++) {
-      if (events.get(i - 1).day() >= events.get(i).day()) {
-        events.sort(BY_DAY);
+  /** By day, so that the order in which they were given does not matter; most are given so. */
+  private static <E extends Entry> void sort(List<E> entries, Comparator<E> byDay) {
+    for (int i = 1; i < entries.size(); i++) {
+      if (entries.get(i - 1).day() >= entries.get(i).day()) {
+        entries.sort(byDay);
         return;
       }
     }
