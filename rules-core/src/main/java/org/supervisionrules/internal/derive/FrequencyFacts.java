@@ -293,11 +293,19 @@ final class FrequencyFacts {
           act < 0 ? null : clock.acts().get(act),
           act < 0 ? Days.OPEN : clock.creditedOn(act),
           pauses,
-          pauses.isEmpty() ? 0 : due - due(at, every, DayRanges.NONE),
+          pausedDays(at, due, pauses),
           postponed,
           postponed == null ? Days.BEGINNING : clock.limit(postponed),
           view.asOf(),
           isSilent);
+    }
+
+    /** By how many days absences, and days that do not count, moved a due day. */
+    private int pausedDays(int at, int due, List<Period> pauses) {
+      boolean moves = !pauses.isEmpty() || frequency.clock().countsOnly().isPresent();
+      return moves && every.events() == null && due != Days.OPEN
+          ? due - due(at, every, DayRanges.NONE)
+          : 0;
     }
 
     /** The period that binds on the day the clock started. */
