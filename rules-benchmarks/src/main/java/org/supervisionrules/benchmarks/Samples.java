@@ -76,11 +76,20 @@ public final class Samples {
    * @throws IllegalArgumentException where it has a problem
    */
   public static List<History> read(String text, Policy policy) {
+    return read(text.getBytes(StandardCharsets.UTF_8), policy);
+  }
+
+  /**
+   * The histories of a document in UTF-8.
+   *
+   * @throws IllegalArgumentException where it has a problem
+   */
+  static List<History> read(byte[] text, Policy policy) {
     List<History> histories = new ArrayList<>();
     HistoryReader.of(policy.vocabulary(), policy.calendar().zone())
         .read(
             "sample.json",
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(text),
             new HistoryReader.Sink() {
               @Override
               public void history(History history) {
