@@ -12,8 +12,8 @@ import org.supervisionrules.time.Days;
 
 /**
  * The judgements in Evrete 4. Conditions are written as its documentation has them, as expressions
- * over the fields of a fact that the engine compiles when the rules are loaded. A session is cleared
- * and used again, which costs less than a new one a history.
+ * over the fields of a fact that the engine compiles when the rules are loaded. A session is
+ * cleared and used again, which costs less than a new one a history.
  */
 public final class EvretePeer implements Peer {
   private static final String IT = "$it";

@@ -75,7 +75,6 @@ public final class Facts implements Judge {
       boolean possiblyReached,
       boolean silent,
       int leftOn) {
-    facts.add(
-        new Fact.Quota(OBSERVATIONS, until, over, reached, possiblyReached, silent, leftOn));
+    facts.add(new Fact.Quota(OBSERVATIONS, until, over, reached, possiblyReached, silent, leftOn));
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The twelve headline requirements judged by the rules of other engines: Evrete and Easy Rules here,
- * json-rules-engine and GoRules Zen in the folder {@code node}.
+ * The twelve headline requirements judged by the rules of other engines: Evrete and Easy Rules
+ * here, json-rules-engine and GoRules Zen in the folder {@code node}.
  *
  * <p>Shared with the yardstick in plain Java are the history in memory and {@link
  * org.supervisionrules.benchmarks.handwritten.HandWritten#walk the walk} that works out dates: none
