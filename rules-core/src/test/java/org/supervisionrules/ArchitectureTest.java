@@ -64,7 +64,7 @@ class ArchitectureTest {
    */
   private static final Set<String> FOR_OUR_OWN_USE =
       Set.of(
-          "VocabularyReader.extend(Vocabulary, String, Node)",
+          "VocabularyReader.extend(Vocabulary, Node)",
           "HistoryReader.read(String, DocumentReading$Document, HistoryReader$Sink)");
 
   private static final Path MAIN = Path.of("src/main");

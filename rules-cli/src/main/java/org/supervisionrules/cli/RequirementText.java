@@ -59,7 +59,6 @@ final class RequirementText {
     String name = "origins";
     for (Map.Entry<String, Origin> entry : new TreeMap<>(origins).entrySet()) {
       Origin origin = entry.getValue();
-      String because = origin.because();
       label(
           page,
           name,
@@ -68,7 +67,7 @@ final class RequirementText {
               + origin.pack()
               + ", "
               + origin.at()
-              + (because == null ? "" : ": " + because));
+              + origin.reason().map(reason -> ": " + reason).orElse(""));
       name = "";
     }
   }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
@@ -17,6 +16,10 @@ import org.supervisionrules.time.MonthEnd;
  * ["2026-12-29/2026-12-31"], monthEnd: down }}.
  */
 final class CalendarReader {
+  /** Without a calendar every day but Saturdays and Sundays is a working day. */
+  private static final Calendar NONE =
+      new Calendar("", Holidays.NONE, DayRanges.NONE, ZoneId.of("UTC"), MonthEnd.DOWN);
+
   private final PackFile file;
   private final PackLibrary library;
 
@@ -25,11 +28,38 @@ final class CalendarReader {
     this.library = library;
   }
 
-  Calendar read(@Nullable Node node, List<Problem> problems) throws PolicyProblem {
-    if (node == null) {
-      return new Calendar("", Holidays.NONE, DayRanges.NONE, ZoneId.of("UTC"), MonthEnd.DOWN);
+  /**
+   * The calendar of a pack: what it says, and otherwise what the pack it extends says; closures are
+   * added to those.
+   */
+  Calendar read(Optional<Node> node, Optional<Calendar> parent, List<Problem> problems)
+      throws PolicyProblem {
+    if (node.isEmpty()) {
+      return parent.orElse(NONE);
     }
-    Fields calendar = new Fields(file, node, "a calendar");
+    Fields calendar = new Fields(file, node.get(), "a calendar");
+    Calendar read = parent.isPresent() ? changed(calendar, parent.get()) : whole(calendar);
+    calendar.end(problems);
+    return read;
+  }
+
+  private Calendar changed(Fields calendar, Calendar parent) throws PolicyProblem {
+    Calendar own = calendar.has("holidays") ? holidays(calendar, parent) : parent;
+    return new Calendar(
+        own.code(),
+        own.holidays(),
+        own.closures().or(closures(calendar)),
+        calendar.has("zone") ? zone(calendar) : own.zone(),
+        calendar.has("monthEnd") ? monthEnd(calendar) : own.monthEnd());
+  }
+
+  private Calendar whole(Fields calendar) throws PolicyProblem {
+    Calendar own = holidays(calendar, NONE);
+    return new Calendar(
+        own.code(), own.holidays(), closures(calendar), zone(calendar), monthEnd(calendar));
+  }
+
+  private Calendar holidays(Fields calendar, Calendar other) throws PolicyProblem {
     String code = calendar.text("holidays");
     Optional<Holidays> holidays = library.holidays(code);
     if (holidays.isEmpty()) {
@@ -38,10 +68,7 @@ final class CalendarReader {
           "no holidays are known for `" + code + "`",
           Suggestion.help(code, library.holidayCodes()));
     }
-    Calendar read =
-        new Calendar(code, holidays.get(), closures(calendar), zone(calendar), monthEnd(calendar));
-    calendar.end(problems);
-    return read;
+    return new Calendar(code, holidays.get(), other.closures(), other.zone(), other.monthEnd());
   }
 
   private DayRanges closures(Fields calendar) throws PolicyProblem {

@@ -17,6 +17,11 @@ enum Order {
   /** Each asks more in some way, or what they ask cannot be compared. */
   UNCLEAR;
 
+  /** Whether on some day less may be asked. */
+  boolean mayBeWeaker() {
+    return this == WEAKER || this == UNCLEAR;
+  }
+
   /** Of two parts of one thing, this and another. */
   Order and(Order other) {
     if (other == SAME || this == other) {

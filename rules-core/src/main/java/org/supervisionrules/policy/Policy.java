@@ -21,7 +21,8 @@ import org.supervisionrules.vocabulary.Vocabulary;
  * @param vocabulary the words its histories may use
  * @param employment the periods that bind: nothing is asked outside them, where there are any
  * @param requirements what it asks, in the order of the pack
- * @param weakenings where it asks less than its parent
+ * @param parent the policy it extends, where it extends one
+ * @param weakenings where it, or a policy it extends, asks less than its parent
  * @param digest {@code sha256:} and the hash of the files it was read from
  */
 public record Policy(
@@ -34,6 +35,7 @@ public record Policy(
     Vocabulary vocabulary,
     Optional<Selector> employment,
     List<Requirement> requirements,
+    Optional<Policy> parent,
     List<Weakening> weakenings,
     String digest)
     implements Serializable {
@@ -89,6 +91,7 @@ public record Policy(
         vocabulary,
         employment,
         others,
+        parent,
         weakenings,
         digest);
   }
@@ -110,18 +113,7 @@ public record Policy(
                                 new IllegalArgumentException(
                                     "no requirement " + each + " in " + id)))
             .toList();
-    return new Policy(
-        id,
-        version,
-        title,
-        authority,
-        effectiveFrom,
-        calendar,
-        vocabulary,
-        employment,
-        chosen,
-        weakenings,
-        digest);
+    return with(chosen);
   }
 
   /** The requirements that are enforced at some time. */

@@ -15,8 +15,6 @@ import org.supervisionrules.vocabulary.Vocabulary;
 /** Reads one requirement of a pack: what every kind has; the rest is its {@link KindReader}'s. */
 final class RequirementReader {
   private final PackFile file;
-  private final String pack;
-  private final int effectiveFrom;
   private final Vocabulary vocabulary;
   private final SelectorReader selectors;
   private final Map<String, Phase> phases;
@@ -25,15 +23,11 @@ final class RequirementReader {
 
   RequirementReader(
       PackFile file,
-      String pack,
-      int effectiveFrom,
       Vocabulary vocabulary,
       Map<String, Clock> clocks,
       Map<String, Phase> phases,
       List<Problem> problems) {
     this.file = file;
-    this.pack = pack;
-    this.effectiveFrom = effectiveFrom;
     this.vocabulary = vocabulary;
     this.selectors = new SelectorReader(file, vocabulary);
     this.phases = phases;
@@ -41,8 +35,8 @@ final class RequirementReader {
     this.problems = problems;
   }
 
-  Requirement read(Node node) throws PolicyProblem {
-    Fields fields = new Fields(file, node, "a requirement");
+  Requirement read(RequirementSource source) throws PolicyProblem {
+    Fields fields = new Fields(file, source.keys(), "a requirement");
     String id = fields.text("id");
     Severity verb = verb(fields);
     Optional<Node> severityNode = fields.node("severity");
@@ -71,8 +65,8 @@ final class RequirementReader {
             fields.optionalText("reading"),
             interpretations(fields),
             fields.optionalText("obligation"),
-            effectiveFrom,
-            fields.origins(pack));
+            source.effectiveFrom(),
+            source.origins());
     fields.end(problems);
     return requirement;
   }

@@ -83,7 +83,9 @@ final class SharedObligations {
               new Origin(
                   policy,
                   origin == null ? "" : origin.at(),
-                  "reported as " + names + ", which asks the same and no less")));
+                  "reported as " + names + ", which asks the same and no less",
+                  null,
+                  "true")));
     }
   }
 

@@ -46,8 +46,18 @@ final class Strictness {
 
   /** How a requirement compares with another. */
   static Order of(Requirement one, Requirement other) {
-    Order grave = Order.dated(one.severity(), other.severity(), (a, b) -> Order.of(a.compareTo(b)));
+    Order grave = grave(one, other);
     return grave == Order.SAME ? of(one.kind(), other.kind()) : grave;
+  }
+
+  /** How grave a breach of a requirement is, compared with another. */
+  static Order grave(Requirement one, Requirement other) {
+    return Order.dated(one.severity(), other.severity(), (a, b) -> Order.of(a.compareTo(b)));
+  }
+
+  /** On which days a requirement asks for anything, compared with another. */
+  static Order off(Requirement one, Requirement other) {
+    return Order.dated(one.off(), other.off(), (a, b) -> Order.of(a.compareTo(b)));
   }
 
   /** How what a requirement asks compares with what another does, however grave a breach is. */

@@ -95,7 +95,6 @@ class VocabularyReaderTest {
     Vocabulary local =
         VocabularyReader.extend(
             base,
-            "riverside.yaml",
             yaml(
                 """
                 subjects: { household: A foster household }
@@ -174,8 +173,8 @@ class VocabularyReaderTest {
         yaml(
             "{ events: { visit: { about: A visit, dated: [on], attributes: { on: { about: When, is: date } } } } }");
     Vocabulary base = SharedVocabulary.get();
-    Vocabulary once = VocabularyReader.extend(base, "a.yaml", words);
-    Vocabulary again = VocabularyReader.extend(base, "b.yaml", words);
+    Vocabulary once = VocabularyReader.extend(base, words);
+    Vocabulary again = VocabularyReader.extend(base, words);
     assertThat(again).isEqualTo(once).hasSameHashCodeAs(once).isNotEqualTo(base);
     assertThat(again.event("visit")).isSameAs(once.event("visit"));
     Vocabulary sent = sent(once);

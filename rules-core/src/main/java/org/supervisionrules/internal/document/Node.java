@@ -16,12 +16,13 @@ public sealed interface Node {
   /**
    * A place in a file.
    *
+   * @param file the name of the file, as problems give it
    * @param line counted from 1
    * @param column counted from 1
    */
-  record Mark(int line, int column) {
+  record Mark(String file, int line, int column) {
     /** {@code policy.yaml:14:5}. */
-    public String in(String file) {
+    public String place() {
       return file + ":" + line + ":" + column;
     }
   }
