@@ -120,4 +120,8 @@ public record Policy(
   public List<Requirement> enforced() {
     return requirements.stream().filter(requirement -> !requirement.isAlwaysOff()).toList();
   }
+
+  private Object writeReplace() {
+    return new PolicyForm(this);
+  }
 }
