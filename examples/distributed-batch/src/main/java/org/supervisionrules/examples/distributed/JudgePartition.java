@@ -18,8 +18,8 @@ import org.supervisionrules.history.HistoryReader;
 import org.supervisionrules.policy.Policy;
 
 /**
- * Judges one partition. Spark serializes this and runs it where the lines are: the policy comes as a
- * broadcast, the reader and the checker are made here.
+ * Judges one partition. Spark serializes this and runs it where the lines are: the policy comes as
+ * a broadcast, the reader and the checker are made here.
  */
 final class JudgePartition implements Function2<Integer, Iterator<String>, Iterator<PartReport>> {
   private static final long serialVersionUID = 1L;

@@ -9,8 +9,8 @@ import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines as the bytes of a file in which they have certain numbers; the lines between them are blank.
- * So the places that a reader gives are those in the whole file.
+ * Lines as the bytes of a file in which they have certain numbers; the lines between them are
+ * blank. So the places that a reader gives are those in the whole file.
  */
 final class LineStream extends InputStream {
   private static final byte[] NONE = {};

@@ -39,8 +39,7 @@ public final class Main {
     List<Problem> problems;
     try (JavaSparkContext spark = new JavaSparkContext(conf)) {
       DistributedCheck check =
-          new DistributedCheck(
-              spark, Catalog.policy(policy), AsOf.date(arguments[2]), partitions);
+          new DistributedCheck(spark, Catalog.policy(policy), AsOf.date(arguments[2]), partitions);
       Ending ending = check.run(arguments[0], arguments[1]);
       problems = ending.problems();
     }

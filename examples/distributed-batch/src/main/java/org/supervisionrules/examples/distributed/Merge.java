@@ -119,9 +119,7 @@ final class Merge {
   private String digest() throws IOException {
     Path path = new Path(input);
     MessageDigest sha256 = sha256();
-    try (InputStream in =
-        new DigestInputStream(
-            Storage.of(path).open(path, BUFFER), sha256)) {
+    try (InputStream in = new DigestInputStream(Storage.of(path).open(path, BUFFER), sha256)) {
       in.transferTo(OutputStream.nullOutputStream());
     }
     return "sha256:" + HexFormat.of().formatHex(sha256.digest());

@@ -71,9 +71,7 @@ record Outline(long[] starts, Map<Long, String> repeated) {
         .mapPartitionsWithIndex((partition, texts) -> texts(wanted, partition, texts), true)
         .collect()
         .forEach(
-            found ->
-                repeated.put(
-                    starts[found._1().partition()] + found._1().line(), found._2()));
+            found -> repeated.put(starts[found._1().partition()] + found._1().line(), found._2()));
     return new Outline(starts, repeated);
   }
 

@@ -46,8 +46,7 @@ final class PartWriter implements HistoryReader.Sink {
   private final List<Problem> problems = new ArrayList<>();
   private int histories;
 
-  PartWriter(
-      Policy policy, ComplianceChecker checker, AsOf asOf, LocalDate day, OutputStream out)
+  PartWriter(Policy policy, ComplianceChecker checker, AsOf asOf, LocalDate day, OutputStream out)
       throws IOException {
     this.checker = checker;
     this.asOf = asOf;
@@ -81,8 +80,7 @@ final class PartWriter implements HistoryReader.Sink {
 
   /** Finishes the report of the partition. */
   void end() throws IOException {
-    writer.end(
-        new Ending(Waivers.NONE, problems, List.of(), counter.summary(requirements)));
+    writer.end(new Ending(Waivers.NONE, problems, List.of(), counter.summary(requirements)));
   }
 
   /** What was written. */

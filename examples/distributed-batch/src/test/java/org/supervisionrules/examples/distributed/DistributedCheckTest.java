@@ -41,7 +41,6 @@ class DistributedCheckTest {
         .set("spark.driver.host", "127.0.0.1");
   }
 
-
   @AfterAll
   static void stop() {
     SPARK.close();
