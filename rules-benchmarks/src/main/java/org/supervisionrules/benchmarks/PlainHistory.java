@@ -75,11 +75,11 @@ record PlainHistory(
       @Nullable List<String> content,
       @Nullable List<String> agreedBy,
       @Nullable List<Case> cases,
-      @Nullable Record record) {}
+      @Nullable Written record) {}
 
   record Case(@JsonProperty("case") String name, @Nullable String depth) {}
 
-  record Record(
+  record Written(
       @Nullable String form,
       @Nullable String system,
       @Nullable String completed,

@@ -3,6 +3,7 @@ package org.supervisionrules.benchmarks.peers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jeasy.rules.api.Facts;
@@ -42,7 +43,7 @@ public final class EasyRulesPeer implements Peer {
     for (Fact fact : toJudge) {
       Facts facts = new Facts();
       facts.put(NAME, fact);
-      engine.fire(rules.get(fact.getClass()), facts);
+      engine.fire(Objects.requireNonNull(rules.get(fact.getClass())), facts);
     }
     return sink.take();
   }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
@@ -63,7 +62,7 @@ final class DistributedCheck {
                           input,
                           spark.broadcast(policy),
                           beginning,
-                          new TreeMap<>(outline.repeated()),
+                          outline.repeated(),
                           outline.starts(),
                           parts.toString(),
                           asOf),

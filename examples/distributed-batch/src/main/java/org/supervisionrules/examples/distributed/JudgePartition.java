@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FileSystem;
@@ -27,7 +28,7 @@ final class JudgePartition implements Function2<Integer, Iterator<String>, Itera
   private final String input;
   private final Broadcast<Policy> policy;
   private final Beginning beginning;
-  private final TreeMap<Long, String> repeated;
+  private final TreeMap<Long, String> repeated = new TreeMap<>();
   private final long[] starts;
   private final String folder;
   private final LocalDate asOf;
@@ -36,14 +37,14 @@ final class JudgePartition implements Function2<Integer, Iterator<String>, Itera
       String input,
       Broadcast<Policy> policy,
       Beginning beginning,
-      TreeMap<Long, String> repeated,
+      Map<Long, String> repeated,
       long[] starts,
       String folder,
       AsOf asOf) {
     this.input = input;
     this.policy = policy;
     this.beginning = beginning;
-    this.repeated = repeated;
+    this.repeated.putAll(repeated);
     this.starts = starts.clone();
     this.folder = folder;
     this.asOf = asOf.day().orElse(asOf.otherwise());

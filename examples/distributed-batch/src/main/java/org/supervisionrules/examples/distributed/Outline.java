@@ -42,7 +42,7 @@ record Outline(long[] starts, Map<Long, String> repeated) {
    */
   static Outline of(JavaRDD<String> lines) {
     long[] counts =
-        lines.mapPartitionsWithIndex(Outline::count, true).collect().stream()
+        lines.mapPartitions(Outline::count, true).collect().stream()
             .mapToLong(Long::longValue)
             .toArray();
     long[] starts = new long[counts.length];
@@ -75,7 +75,7 @@ record Outline(long[] starts, Map<Long, String> repeated) {
     return new Outline(starts, repeated);
   }
 
-  private static Iterator<Long> count(int partition, Iterator<String> lines) {
+  private static Iterator<Long> count(Iterator<String> lines) {
     long count = 0;
     while (lines.hasNext()) {
       lines.next();
