@@ -49,8 +49,8 @@ record Beginning(String header, long firstLine, LocalDate day) implements Serial
         first = lines.next();
       }
     }
-    boolean isHeader = first != null && isHeader(input, policy, first);
-    return new Beginning(isHeader ? first : "", number, day(input, policy, asOf));
+    String header = first != null && isHeader(input, policy, first) ? first : "";
+    return new Beginning(header, number, day(input, policy, asOf));
   }
 
   private static InputStream open(String input) throws IOException {

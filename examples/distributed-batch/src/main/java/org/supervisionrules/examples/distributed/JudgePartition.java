@@ -29,7 +29,7 @@ final class JudgePartition implements Function2<Integer, Iterator<String>, Itera
   private final Broadcast<Policy> policy;
   private final Beginning beginning;
   private final TreeMap<Long, String> repeated = new TreeMap<>();
-  private final long[] starts;
+  private final List<Long> starts;
   private final String folder;
   private final LocalDate asOf;
 
@@ -38,14 +38,14 @@ final class JudgePartition implements Function2<Integer, Iterator<String>, Itera
       Broadcast<Policy> policy,
       Beginning beginning,
       Map<Long, String> repeated,
-      long[] starts,
+      List<Long> starts,
       String folder,
       AsOf asOf) {
     this.input = input;
     this.policy = policy;
     this.beginning = beginning;
     this.repeated.putAll(repeated);
-    this.starts = starts.clone();
+    this.starts = List.copyOf(starts);
     this.folder = folder;
     this.asOf = asOf.day().orElse(asOf.otherwise());
   }
@@ -60,7 +60,7 @@ final class JudgePartition implements Function2<Integer, Iterator<String>, Itera
     try (OutputStream out = files.create(attempt, true);
         ComplianceChecker checker = ComplianceChecker.of(enforced)) {
       writer = new PartWriter(enforced, checker, AsOf.date(asOf), beginning.day(), out);
-      read(enforced, starts[partition], lines, writer);
+      read(enforced, starts.get(partition), lines, writer);
       writer.end();
     }
     // Of several attempts at one partition the last one stays; they are all the same.

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import scala.Tuple2;
  * @param starts the number of the first line of each partition, from 1
  * @param repeated the first history of each subject that has several, by the number of its line
  */
-record Outline(long[] starts, Map<Long, String> repeated) {
+record Outline(List<Long> starts, Map<Long, String> repeated) {
 
   /** Where a line is: in which partition, and its number there, from 0. */
   private record Place(int partition, long line) implements Serializable, Comparable<Place> {
@@ -34,22 +36,16 @@ record Outline(long[] starts, Map<Long, String> repeated) {
     }
   }
 
-  private record Repeat(Place first) implements Serializable {}
-
   /**
    * Reads the outline: a pass for the lines, one for the subjects, and a third where a subject is
    * repeated.
    */
   static Outline of(JavaRDD<String> lines) {
-    long[] counts =
-        lines.mapPartitions(Outline::count, true).collect().stream()
-            .mapToLong(Long::longValue)
-            .toArray();
-    long[] starts = new long[counts.length];
+    List<Long> starts = new ArrayList<>();
     long next = 1;
-    for (int i = 0; i < counts.length; i++) {
-      starts[i] = next;
-      next += counts[i];
+    for (long count : lines.mapPartitions(Outline::count, true).collect()) {
+      starts.add(next);
+      next += count;
     }
     List<Place> first =
         lines
@@ -57,21 +53,19 @@ record Outline(long[] starts, Map<Long, String> repeated) {
             .mapToPair(pair -> pair)
             .groupByKey()
             .filter(group -> hasSeveral(group._2()))
-            .map(group -> new Repeat(least(group._2())))
-            .collect()
-            .stream()
-            .map(Repeat::first)
-            .toList();
+            .map(group -> least(group._2()))
+            .collect();
     if (first.isEmpty()) {
       return new Outline(starts, Map.of());
     }
-    List<Place> wanted = new ArrayList<>(first);
+    Set<Place> wanted = new HashSet<>(first);
     Map<Long, String> repeated = new TreeMap<>();
     lines
         .mapPartitionsWithIndex((partition, texts) -> texts(wanted, partition, texts), true)
         .collect()
         .forEach(
-            found -> repeated.put(starts[found._1().partition()] + found._1().line(), found._2()));
+            found ->
+                repeated.put(starts.get(found._1().partition()) + found._1().line(), found._2()));
     return new Outline(starts, repeated);
   }
 
@@ -163,7 +157,7 @@ record Outline(long[] starts, Map<Long, String> repeated) {
   }
 
   private static Iterator<Tuple2<Place, String>> texts(
-      List<Place> wanted, int partition, Iterator<String> lines) {
+      Set<Place> wanted, int partition, Iterator<String> lines) {
     List<Tuple2<Place, String>> found = new ArrayList<>();
     for (long line = 0; lines.hasNext(); line++) {
       String text = lines.next();
