@@ -42,7 +42,7 @@ final class PolicyShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Policy policy = named.isEmpty() ? policyOption.policy() : PolicyOption.named(named);
+    Policy policy = named.isEmpty() ? policyOption.policy() : policyOption.read(named);
     Page page = new Page(colour.apply(shell.terminal()).style());
     if (interpretations) {
       InterpretationsText.write(page, policy);

@@ -51,6 +51,7 @@ final class PolicyTestCommand implements Callable<Integer> {
       description = "Run the cases of these requirements only.")
   private List<String> requirements = List.of();
 
+  @Mixin private RulesOption rules;
   @Mixin private ColourOption colour;
 
   private final Shell shell;
@@ -61,7 +62,7 @@ final class PolicyTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Policy policy = PolicyOption.named(named);
+    Policy policy = PolicyOption.named(named, rules.rules());
     List<String> known = policy.requirements().stream().map(Requirement::id).toList();
     for (String id : requirements) {
       if (!known.contains(id)) {

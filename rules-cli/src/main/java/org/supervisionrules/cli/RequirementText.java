@@ -31,6 +31,10 @@ final class RequirementText {
       label(page, "off", requirement.off().map(off -> off ? "off" : "on").toString());
     }
     label(page, "asks", requirement.kind().asks() + " (" + requirement.kind().word() + ")");
+    requirement
+        .rules()
+        .ifPresent(
+            file -> label(page, "judged by", file.place() + ", then by the rules of its kind"));
     String name = "binds";
     for (String who : binds(requirement.scope())) {
       label(page, name, who);
@@ -79,8 +83,8 @@ final class RequirementText {
     scope.each().ifPresent(each -> words.add("each " + each.periods()));
     scope.in().forEach(in -> words.add("in " + in));
     scope.notIn().forEach(notIn -> words.add("not in " + notIn));
-    scope.during().ifPresent(phase -> words.add("during " + phase.id()));
-    scope.after().ifPresent(phase -> words.add("after " + phase.id()));
+    scope.during().forEach(phase -> words.add("during " + phase.id()));
+    scope.after().forEach(phase -> words.add("after " + phase.id()));
     return words;
   }
 

@@ -203,9 +203,7 @@ final class Adjustment {
             known ->
                 known.startsWith(pair.key() + ".")
                     && known.compareTo(pair.key() + "." + Days.text(begins)) >= 0);
-    origins.computeIfAbsent(
-        pair.key(),
-        key -> new Origin(pack.id(), before.mark().place(), null, null, Written.flow(before)));
+    origins.computeIfAbsent(pair.key(), key -> new Origin(pack.id(), before, null));
     Origins.stages(origins, pair.key(), later.asNode(pair.value().mark()), pack.id(), because);
   }
 

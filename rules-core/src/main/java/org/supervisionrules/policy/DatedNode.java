@@ -22,7 +22,7 @@ record DatedNode(List<Node.Pair> stages) {
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** A day before every value that a pack can date. */
-  private static final String ALWAYS = "1900-01-01";
+  static final String ALWAYS = "1900-01-01";
 
   /** The keys of a stage that says more than its value. */
   private static final Set<String> KEYS = Set.of("value", "reference");

@@ -134,6 +134,18 @@ final class Fields {
     }
   }
 
+  /** The day of {@code effective: { from: 2026-04-01 }}, where it is given. */
+  Optional<Integer> effectiveFrom(List<Problem> problems) throws PolicyProblem {
+    Optional<Node> node = node("effective");
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields effective = new Fields(file, node.get(), "`effective`");
+    int from = effective.day(effective.required("from"), "from");
+    effective.end(problems);
+    return Optional.of(from);
+  }
+
   /** Reads one value of a key. */
   interface Parser<T> {
     T parse(Node node, String key) throws PolicyProblem;

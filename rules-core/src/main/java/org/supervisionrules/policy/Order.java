@@ -10,7 +10,7 @@ import org.supervisionrules.time.Dated;
 import org.supervisionrules.time.Days;
 
 /** How the first of two things that a policy may ask compares with the second. */
-enum Order {
+public enum Order {
   STRICTER,
   SAME,
   WEAKER,
@@ -18,7 +18,7 @@ enum Order {
   UNCLEAR;
 
   /** Whether on some day less may be asked. */
-  boolean mayBeWeaker() {
+  public boolean mayBeWeaker() {
     return this == WEAKER || this == UNCLEAR;
   }
 

@@ -26,7 +26,7 @@ final class Origins {
    */
   static void put(
       Map<String, Origin> origins, String key, Node value, String pack, @Nullable String because) {
-    origins.put(key, origin(value, pack, because));
+    origins.put(key, new Origin(pack, value, because));
     stages(origins, key, value, pack, because);
   }
 
@@ -36,17 +36,8 @@ final class Origins {
     Optional<DatedNode> dated = DatedNode.of(value);
     if (dated.isPresent()) {
       for (Node.Pair stage : dated.get().stages()) {
-        origins.put(key + "." + stage.key(), origin(stage.value(), pack, because));
+        origins.put(key + "." + stage.key(), new Origin(pack, stage.value(), because));
       }
     }
-  }
-
-  private static Origin origin(Node value, String pack, @Nullable String because) {
-    return new Origin(
-        pack,
-        value.mark().place(),
-        because,
-        DatedNode.reference(value).orElse(null),
-        Written.flow(DatedNode.value(value)));
   }
 }

@@ -39,19 +39,13 @@ record Pack(
       throw file.problem(
           format, "unknown format " + format.what(), "this version reads `" + FORMAT + "`");
     }
-    return new Pack(file, path, bytes, keys, keys.text("id"), effectiveFrom(file, keys, problems));
-  }
-
-  private static int effectiveFrom(PackFile file, Fields keys, List<Problem> problems)
-      throws PolicyProblem {
-    Optional<Node> node = keys.node("effective");
-    if (node.isEmpty()) {
-      return Days.BEGINNING;
-    }
-    Fields effective = new Fields(file, node.get(), "`effective`");
-    int from = effective.day(effective.required("from"), "from");
-    effective.end(problems);
-    return from;
+    return new Pack(
+        file,
+        path,
+        bytes,
+        keys,
+        keys.text("id"),
+        keys.effectiveFrom(problems).orElse(Days.BEGINNING));
   }
 
   /** The keys and values under one of its keys, none where it does not have it. */

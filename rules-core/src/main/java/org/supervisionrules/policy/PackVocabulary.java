@@ -1,60 +1,58 @@
 package org.supervisionrules.policy;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.vocabulary.InvalidVocabularyException;
 import org.supervisionrules.vocabulary.Vocabulary;
 import org.supervisionrules.vocabulary.VocabularyReader;
 
 /**
- * The words of a pack: a vocabulary of the library by name, or words of its own besides those of
- * the pack it extends.
+ * The words of a pack and of all that it extends: a vocabulary of the library, and what the packs
+ * add to it.
  *
  * @param words the vocabulary
- * @param bytes the file of the library it comes from; empty where it is the parent's
- * @param isInherited whether it is the parent's and nothing else
+ * @param bytes the file of the library that it comes from
  */
-record PackVocabulary(Vocabulary words, byte[] bytes, boolean isInherited) {
+record PackVocabulary(Vocabulary words, byte[] bytes) {
 
   /**
-   * Reads the {@code vocabulary} of a pack: a name, or a mapping with what it adds; a pack that
-   * extends none names with {@code extends} what it adds to.
-   *
-   * @param parent the words of the pack it extends
+   * The words of some packs, each of which extends the one before. All of them are read in the
+   * words of the last, so that their policies can judge the same histories.
    */
-  static PackVocabulary read(Fields pack, Optional<Vocabulary> parent, PackLibrary library)
+  static PackVocabulary of(List<Pack> packs, PackLibrary library)
       throws PolicyProblem, InvalidVocabularyException {
-    Optional<Node> node =
-        parent.isPresent() ? pack.node("vocabulary") : Optional.of(pack.required("vocabulary"));
-    if (node.isEmpty()) {
-      return new PackVocabulary(parent.orElseThrow(), new byte[0], true);
-    }
-    if (!(node.get() instanceof Node.Mapping words)) {
-      if (parent.isPresent()) {
-        throw pack.problem(
-            node.get(),
-            "a pack that extends another has its vocabulary",
-            "leave it out, or write the words that it adds");
+    PackVocabulary vocabulary = root(packs.get(0).keys(), library);
+    for (Pack pack : packs.subList(1, packs.size())) {
+      Optional<Node> own = pack.keys().node("vocabulary");
+      if (own.isPresent()) {
+        vocabulary = vocabulary.with(pack.keys(), own.get());
       }
-      return named(pack, node.get(), library);
+    }
+    return vocabulary;
+  }
+
+  /** A name, or a mapping that names with {@code extends} what it adds to. */
+  private static PackVocabulary root(Fields pack, PackLibrary library)
+      throws PolicyProblem, InvalidVocabularyException {
+    Node node = pack.required("vocabulary");
+    if (!(node instanceof Node.Mapping words)) {
+      return named(pack, node, library);
     }
     Node.Pair base = words.pair("extends");
-    if (parent.isPresent() && base == null) {
-      return new PackVocabulary(VocabularyReader.extend(parent.get(), words), new byte[0], false);
-    }
-    if (parent.isPresent() || base == null) {
+    if (base == null) {
       throw pack.problem(
-          node.get(),
-          parent.isPresent()
-              ? "the words are added to those of the pack that it extends"
-              : "a vocabulary of its own `extends` one of the catalogue",
-          parent.isPresent() ? "leave out `extends`" : "add `extends: social-work`");
+          node,
+          "a vocabulary of its own `extends` one of the catalogue",
+          "add `extends: social-work`");
     }
     PackVocabulary named = named(pack, base.value(), library);
-    Node own =
-        new Node.Mapping(
-            words.mark(), words.pairs().stream().filter(pair -> !pair.equals(base)).toList());
-    return new PackVocabulary(VocabularyReader.extend(named.words(), own), named.bytes(), false);
+    List<Node.Pair> added = words.pairs().stream().filter(pair -> !pair.equals(base)).toList();
+    Node own = new Node.Mapping(words.mark(), added);
+    return new PackVocabulary(VocabularyReader.extend(named.words(), own), named.bytes());
   }
 
   private static PackVocabulary named(Fields pack, Node name, PackLibrary library)
@@ -65,6 +63,46 @@ record PackVocabulary(Vocabulary words, byte[] bytes, boolean isInherited) {
       throw pack.problem(name, "unknown vocabulary `" + id + "`", null);
     }
     return new PackVocabulary(
-        VocabularyReader.read("vocabulary/" + id + ".yaml", content.get()), content.get(), false);
+        VocabularyReader.read("vocabulary/" + id + ".yaml", content.get()), content.get());
+  }
+
+  /** What a pack writes of its words, together with what the packs it extends write. */
+  static Node written(@Nullable Origin before, Node own) {
+    if (before == null || !(own instanceof Node.Mapping added)) {
+      return own;
+    }
+    Node base = before.value();
+    return base instanceof Node.Mapping known
+        ? merged(known, added)
+        : merged(
+            new Node.Mapping(base.mark(), List.of(new Node.Pair("extends", base.mark(), base))),
+            added);
+  }
+
+  private static Node.Mapping merged(Node.Mapping before, Node.Mapping added) {
+    Map<String, Node.Pair> pairs = new LinkedHashMap<>();
+    before.pairs().forEach(pair -> pairs.put(pair.key(), pair));
+    for (Node.Pair pair : added.pairs()) {
+      Node.Pair known = pairs.get(pair.key());
+      Node value =
+          known != null
+                  && known.value() instanceof Node.Mapping one
+                  && pair.value() instanceof Node.Mapping other
+              ? merged(one, other)
+              : pair.value();
+      pairs.put(pair.key(), new Node.Pair(pair.key(), pair.keyMark(), value));
+    }
+    return new Node.Mapping(added.mark(), List.copyOf(pairs.values()));
+  }
+
+  private PackVocabulary with(Fields pack, Node own)
+      throws PolicyProblem, InvalidVocabularyException {
+    if (!(own instanceof Node.Mapping added)) {
+      throw pack.problem(
+          own,
+          "a pack that extends another has its vocabulary",
+          "leave it out, or write the words that it adds");
+    }
+    return new PackVocabulary(VocabularyReader.extend(words, added), bytes);
   }
 }

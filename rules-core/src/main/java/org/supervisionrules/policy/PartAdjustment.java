@@ -1,6 +1,7 @@
 package org.supervisionrules.policy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.supervisionrules.internal.document.Node;
@@ -49,6 +50,6 @@ final class PartAdjustment {
         keys.put(pair.key(), pair);
       }
     }
-    return new Node.Mapping(here.value().mark(), java.util.List.copyOf(keys.values()));
+    return new Node.Mapping(here.value().mark(), List.copyOf(keys.values()));
   }
 }

@@ -1,5 +1,6 @@
 package org.supervisionrules.policy;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.supervisionrules.internal.Digest;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
-import org.supervisionrules.vocabulary.InvalidVocabularyException;
+import org.supervisionrules.time.Days;
 
 /**
  * A pack together with what the packs it extends say: as they write it, so that a further pack can
@@ -29,12 +30,19 @@ record Resolution(
    * Resolves a pack.
    *
    * @param parent the pack it extends, resolved
+   * @param vocabulary the words of the youngest pack, in which all are read
+   * @param rules the rules beside the packs
    * @param problems what is wrong with the heads of the packs; what is wrong with this one is added
    */
   static Resolution of(
-      Pack pack, Optional<Resolution> parent, PackLibrary library, List<Problem> problems)
+      Pack pack,
+      Optional<Resolution> parent,
+      PackLibrary library,
+      PackVocabulary vocabulary,
+      RuleFiles rules,
+      List<Problem> problems)
       throws PolicyProblem, InvalidPolicyException {
-    Resolution resolution = new Maker(pack, parent, library, problems).make();
+    Resolution resolution = new Maker(pack, parent, library, vocabulary, rules, problems).make();
     if (!problems.isEmpty()) {
       throw new InvalidPolicyException(problems);
     }
@@ -48,40 +56,51 @@ record Resolution(
     private final Optional<Resolution> parent;
     private final Optional<Policy> parentPolicy;
     private final PackLibrary library;
+    private final PackVocabulary vocabulary;
+    private final RuleFiles rules;
     private final List<Problem> problems;
+    private Map<String, Node> clocks = Map.of();
+    private Map<String, Node> phases = Map.of();
 
-    Maker(Pack pack, Optional<Resolution> parent, PackLibrary library, List<Problem> problems) {
+    Maker(
+        Pack pack,
+        Optional<Resolution> parent,
+        PackLibrary library,
+        PackVocabulary vocabulary,
+        RuleFiles rules,
+        List<Problem> problems) {
       this.pack = pack;
       this.keys = pack.keys();
       this.parent = parent;
       this.parentPolicy = parent.map(Resolution::policy);
       this.library = library;
+      this.vocabulary = vocabulary;
+      this.rules = rules;
       this.problems = problems;
     }
 
     Resolution make() throws PolicyProblem, InvalidPolicyException {
       keys.node("extends");
-      PackVocabulary vocabulary = vocabulary();
+      keys.node("vocabulary");
       SelectorReader selectors = new SelectorReader(pack.file(), vocabulary.words());
       PartsReader parts = new PartsReader(pack.file(), selectors, problems);
-      Map<String, Node> clockNodes = parts("clocks", parent.map(Resolution::clocks));
-      Map<String, Node> phaseNodes = parts("phases", parent.map(Resolution::phases));
-      Map<String, Clock> clocks = new LinkedHashMap<>();
-      for (Map.Entry<String, Node> each : clockNodes.entrySet()) {
-        attempt(() -> clocks.put(each.getKey(), parts.clock(each.getKey(), each.getValue())));
+      clocks = parts("clocks", parent.map(Resolution::clocks));
+      phases = parts("phases", parent.map(Resolution::phases));
+      Map<String, Clock> readClocks = new LinkedHashMap<>();
+      for (Map.Entry<String, Node> each : clocks.entrySet()) {
+        attempt(() -> readClocks.put(each.getKey(), parts.clock(each.getKey(), each.getValue())));
       }
-      Map<String, Phase> phases = new LinkedHashMap<>();
-      for (Map.Entry<String, Node> each : phaseNodes.entrySet()) {
-        attempt(() -> phases.put(each.getKey(), parts.phase(each.getKey(), each.getValue())));
+      Map<String, Phase> readPhases = new LinkedHashMap<>();
+      for (Map.Entry<String, Node> each : phases.entrySet()) {
+        attempt(() -> readPhases.put(each.getKey(), parts.phase(each.getKey(), each.getValue())));
       }
       Map<String, RequirementSource> sources = sources();
       RequirementReader reader =
-          new RequirementReader(pack.file(), vocabulary.words(), clocks, phases, problems);
+          new RequirementReader(pack.file(), vocabulary.words(), readClocks, readPhases, rules, problems);
       Map<String, Requirement> requirements = new LinkedHashMap<>();
       boolean asBefore =
-          vocabulary.isInherited()
-              && hasAll(clockNodes, parent.map(Resolution::clocks))
-              && hasAll(phaseNodes, parent.map(Resolution::phases));
+          hasAll(clocks, parent.map(Resolution::clocks))
+              && hasAll(phases, parent.map(Resolution::phases));
       for (Map.Entry<String, RequirementSource> each : sources.entrySet()) {
         Optional<Requirement> inherited =
             asBefore ? inherited(each.getKey(), each.getValue()) : Optional.empty();
@@ -91,12 +110,12 @@ record Resolution(
           attempt(() -> requirements.put(each.getKey(), reader.read(each.getValue())));
         }
       }
-      Policy policy = policy(vocabulary, selectors, List.copyOf(requirements.values()));
+      Policy policy = policy(selectors, List.copyOf(requirements.values()));
       keys.end(problems);
       if (problems.isEmpty()) {
-        new CrossReferences(pack.file(), keys).check(requirements, problems);
+        new CrossReferences(pack.file(), keys, policy.calendar()).check(requirements, problems);
       }
-      return new Resolution(sources, clockNodes, phaseNodes, policy);
+      return new Resolution(sources, clocks, phases, policy);
     }
 
     /** Whether every part of the parent is as it was. */
@@ -111,8 +130,7 @@ record Resolution(
           .flatMap(known -> known.policy().requirement(id));
     }
 
-    private Policy policy(
-        PackVocabulary vocabulary, SelectorReader selectors, List<Requirement> requirements)
+    private Policy policy(SelectorReader selectors, List<Requirement> requirements)
         throws PolicyProblem {
       Optional<Node> bound = keys.node("employment");
       return new Policy(
@@ -130,26 +148,46 @@ record Resolution(
               ? Optional.of(selectors.read(bound.get()))
               : parentPolicy.flatMap(Policy::employment),
           requirements,
+          shared(),
           parentPolicy,
           Weakenings.of(requirements, parentPolicy, pack.id()),
-          digest(vocabulary));
+          digest());
     }
 
-    private String digest(PackVocabulary vocabulary) {
+    /** Where what the requirements share comes from. */
+    private Map<String, Origin> shared() throws PolicyProblem {
+      Map<String, Origin> shared =
+          new LinkedHashMap<>(parentPolicy.map(Policy::parts).orElse(Map.of()));
+      Optional<Node> words = keys.node("vocabulary");
+      if (words.isPresent()) {
+        Origin before = shared.get("vocabulary");
+        shared.put(
+            "vocabulary", new Origin(pack.id(), PackVocabulary.written(before, words.get()), null));
+      }
+      Optional<Node> bound = keys.node("employment");
+      bound.ifPresent(node -> shared.put("employment", new Origin(pack.id(), node, null)));
+      for (String key : List.of("clocks", "phases")) {
+        for (Node.Pair pair : pack.pairs(key)) {
+          Map<String, Node> known = key.equals("clocks") ? clocks : phases;
+          Node part = known.getOrDefault(pair.key(), pair.value());
+          String because =
+              pair.value() instanceof Node.Mapping mapping
+                      && mapping.get("because") instanceof Node.Scalar reason
+                  ? reason.text()
+                  : null;
+          shared.put(key + "." + pair.key(), new Origin(pack.id(), part, because));
+        }
+      }
+      return shared;
+    }
+
+    private String digest() {
       return parentPolicy.isPresent()
           ? Digest.sha256(
               pack.bytes(),
-              parentPolicy.get().digest().getBytes(java.nio.charset.StandardCharsets.US_ASCII))
-          : Digest.sha256(pack.bytes(), vocabulary.bytes());
-    }
-
-    private PackVocabulary vocabulary() throws PolicyProblem, InvalidPolicyException {
-      try {
-        return PackVocabulary.read(keys, parentPolicy.map(Policy::vocabulary), library);
-      } catch (InvalidVocabularyException e) {
-        problems.addAll(e.problems());
-        throw new InvalidPolicyException(problems);
-      }
+              parentPolicy.get().digest().getBytes(StandardCharsets.US_ASCII),
+              rules.digested(pack))
+          : Digest.sha256(pack.bytes(), vocabulary.bytes(), rules.digested(pack));
     }
 
     /** Clocks or phases: those of the parent, changed or added to by this pack. */
@@ -203,7 +241,7 @@ record Resolution(
       String id = fields.text("id");
       RequirementSource source =
           new RequirementSource(
-              fields.mapping(), pack.effectiveFrom(), Origins.of(fields.mapping(), pack.id()));
+              fields.mapping(), effectiveFrom(fields), Origins.of(fields.mapping(), pack.id()));
       if (sources.putIfAbsent(id, source) != null) {
         boolean inherited = parentPolicy.flatMap(policy -> policy.requirement(id)).isPresent();
         throw pack.file()
@@ -212,6 +250,12 @@ record Resolution(
                 "a second requirement `" + id + "`",
                 inherited ? "change the parent's under `adjust`" : "ids are unique");
       }
+    }
+
+    /** The day from which a requirement holds: its own, else the pack's. */
+    private int effectiveFrom(Fields requirement) throws PolicyProblem {
+      Optional<Integer> own = requirement.effectiveFrom(problems);
+      return Math.max(own.orElse(Days.BEGINNING), pack.effectiveFrom());
     }
 
     private void attempt(Step step) {

@@ -39,6 +39,9 @@ final class Weakenings {
           weakening(
               here, before.severity().toString(), here.severity().toString(), pack, "severity"));
     }
+    if (!here.rules().equals(before.rules())) {
+      found.add(weakening(here, judges(before), judges(here), pack, "rules"));
+    }
     if (Strictness.of(here.kind(), before.kind()).mayBeWeaker()) {
       found.add(weakening(here, before.kind().asks(), here.kind().asks(), pack, ""));
     }
@@ -46,6 +49,13 @@ final class Weakenings {
 
   private static String off(Requirement requirement) {
     return requirement.off().map(off -> off ? "off" : "on").toString();
+  }
+
+  private static String judges(Requirement requirement) {
+    return requirement
+        .rules()
+        .map(file -> "judged by " + file.name() + " first")
+        .orElse("judged as its kind is");
   }
 
   private static Weakening weakening(
@@ -57,9 +67,9 @@ final class Weakenings {
   private static String because(Map<String, Origin> origins, String pack, String key) {
     return origins.entrySet().stream()
         .filter(entry -> entry.getValue().pack().equals(pack))
-        .filter(entry -> entry.getValue().because() != null)
+        .filter(entry -> entry.getValue().because().isPresent())
         .sorted((a, b) -> Boolean.compare(b.getKey().startsWith(key), a.getKey().startsWith(key)))
-        .map(entry -> String.valueOf(entry.getValue().because()))
+        .map(entry -> entry.getValue().because().orElse(""))
         .findFirst()
         .orElse("");
   }

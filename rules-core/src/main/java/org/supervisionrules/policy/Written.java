@@ -28,7 +28,8 @@ final class Written {
     return scalar.type() == Node.Scalar.Type.TEXT ? word(scalar.text()) : scalar.text();
   }
 
-  private static String word(String text) {
+  /** A text, in quotes where it needs them. */
+  static String word(String text) {
     boolean plain =
         text.matches(PLAIN)
             && text.equals(text.strip())

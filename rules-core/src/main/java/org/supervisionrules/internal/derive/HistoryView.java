@@ -3,7 +3,9 @@ package org.supervisionrules.internal.derive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
@@ -65,7 +67,7 @@ public final class HistoryView implements Scene {
     sortByType();
     Selector bound = plan.policy().employment().orElse(null);
     DayRanges employed = bound == null ? DayRanges.NONE : days(bound);
-    this.employment = employed.isEmpty() ? DayRanges.ALWAYS : employed;
+    this.employment = employed.isEmpty() ? sinceFirstEntry() : employed;
     this.leftOn = employed.isEmpty() ? Days.OPEN : employed.to(employed.size() - 1);
   }
 
@@ -86,7 +88,10 @@ public final class HistoryView implements Scene {
     return plan.reckoning();
   }
 
-  /** The days on which anything may be asked; every day where no employment is given. */
+  /**
+   * The days on which anything may be asked; where no employment is given, those from the first
+   * entry on.
+   */
   DayRanges employment() {
     return employment;
   }
@@ -119,6 +124,18 @@ public final class HistoryView implements Scene {
       selectedEvents.put(selector, found);
     }
     return found;
+  }
+
+  /** The events that any of several selectors selects, by day; not to be changed. */
+  List<Event> events(List<Selector> selectors) {
+    if (selectors.size() == 1) {
+      return events(selectors.get(0));
+    }
+    Set<Event> all = new LinkedHashSet<>();
+    selectors.forEach(selector -> all.addAll(events(selector)));
+    List<Event> sorted = new ArrayList<>(all);
+    sorted.sort(BY_DAY);
+    return sorted;
   }
 
   private List<Event> select(Selector selector) {
@@ -182,6 +199,11 @@ public final class HistoryView implements Scene {
     return eventsByType.getOrDefault(type, List.of());
   }
 
+  /** All periods of a type, in the order given. */
+  List<Period> ofPeriodType(EntryType type) {
+    return periodsByType.getOrDefault(type, List.of());
+  }
+
   /** The periods that are selected, in the order given; not to be changed. */
   List<Period> periods(Selector selector) {
     List<Period> ofType = periodsByType.get(selector.type());
@@ -207,6 +229,13 @@ public final class HistoryView implements Scene {
     return found;
   }
 
+  /** The days that alone count on a clock. */
+  DayRanges days(Clock.Only only) {
+    return only instanceof Clock.Only.Of of
+        ? days(of.periods())
+        : plan().policy().calendar().terms();
+  }
+
   private DayRanges daysOf(Selector selector) {
     List<Period> ofType = periodsByType.get(selector.type());
     if (ofType == null) {
@@ -220,6 +249,18 @@ public final class HistoryView implements Scene {
       }
     }
     return days.build();
+  }
+
+  /** The days from the first entry on; none where there is no entry. */
+  private DayRanges sinceFirstEntry() {
+    int first = Days.OPEN;
+    for (List<Event> events : eventsByType.values()) {
+      first = Math.min(first, events.get(0).day());
+    }
+    for (Period period : history.periods()) {
+      first = Math.min(first, period.from());
+    }
+    return first == Days.OPEN ? DayRanges.NONE : DayRanges.of(first, Days.OPEN);
   }
 
   private static boolean namesAttributes(History history) {
@@ -331,7 +372,9 @@ public final class HistoryView implements Scene {
     for (Requirement requirement : plan.onClock(clock)) {
       for (Stretch stretch : stretches(requirement)) {
         if (stretch.covers(day) && requirement.kind() instanceof Frequency frequency) {
-          due = Math.min(due, Pace.of(frequency, stretch).due(day, DayRanges.NONE, reckoning()));
+          due =
+              Math.min(
+                  due, Pace.of(frequency, stretch, this).due(day, DayRanges.NONE, reckoning()));
         }
       }
     }
@@ -342,8 +385,8 @@ public final class HistoryView implements Scene {
   @Nullable Period binding(Scope scope, int day) {
     List<Selector> selectors = new ArrayList<>(scope.in());
     scope.each().ifPresent(each -> selectors.add(0, each.periods()));
-    scope.during().ifPresent(phase -> selectors.add(phase.of()));
-    scope.after().ifPresent(phase -> selectors.add(phase.of()));
+    scope.during().forEach(phase -> selectors.add(phase.of()));
+    scope.after().forEach(phase -> selectors.add(phase.of()));
     return selectors.stream()
         .flatMap(selector -> periods(selector).stream())
         .filter(period -> period.covers(day))

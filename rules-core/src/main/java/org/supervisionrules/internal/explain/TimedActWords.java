@@ -113,6 +113,9 @@ final class TimedActWords {
   }
 
   private String unclear() {
+    if (deadline.done() instanceof Deadline.Done.Followed) {
+      return "the record does not say when it was " + done();
+    }
     return act.actual() == null
         ? "the record says neither when it was completed nor when it was " + done()
         : "the record does not say enough to tell whether it was " + done();

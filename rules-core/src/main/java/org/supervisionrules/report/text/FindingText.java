@@ -31,6 +31,13 @@ public final class FindingText {
       label = "";
     }
     finding.remedy().ifPresent(remedy -> page.labelled(4, LABEL, "remedy", remedy));
+    finding
+        .waiver()
+        .ifPresent(
+            waiver -> page.labelled(4, LABEL, "waived", waiver.days() + ": " + waiver.reason()));
+    if (finding.known()) {
+      page.labelled(4, LABEL, "baseline", "in the baseline");
+    }
     label = "evidence";
     for (Evidence evidence : finding.evidence()) {
       String id = evidence.id();
