@@ -218,6 +218,36 @@ class LocalPolicyTest {
   }
 
   @Test
+  void a_clock_can_count_the_days_of_the_terms_in_the_calendar_alone() throws Exception {
+    String own =
+        """
+        clocks:
+          school: { counts: { event: session, form: one-to-one, status: held }, countsOnly: terms }
+        requirements:
+          - id: in-term
+            clauses: [R-3]
+            must: School staff are supervised every four weeks of term
+            kind: frequency
+            for: { subject: staff, in: { period: employment } }
+            clock: school
+            every: 4 weeks
+        """;
+    Policy local =
+        read(HEAD + "calendar: { terms: [2026-01-05/2026-02-13, 2026-02-23/2026-04-01] }\n" + own);
+
+    // 11 days of term are left after 2 February, and 17 more are needed from 23 February on.
+    assertThat(
+            result(local, "in-term", history(local, "2026-02-02"), "2026-02-10")
+                .findings()
+                .get(0)
+                .due()
+                .orElseThrow())
+        .hasToString("2026-03-11");
+    assertThat(message(HEAD + own))
+        .contains("counts days of `terms` only, and `calendar` has none");
+  }
+
+  @Test
   void a_knob_of_a_clock_is_adjusted_for_all_time() throws Exception {
     String adjusted =
         "clocks:\n  individual-supervision: { pausesFrom: 5 working days, because: Board }\n";

@@ -1,15 +1,21 @@
 package org.supervisionrules.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.waiver.InvalidWaiversException;
+import org.supervisionrules.waiver.WaiverReader;
+import org.supervisionrules.waiver.WaiverSet;
 import picocli.CommandLine.Option;
 
 /** What is judged, as of when, and with how many threads. */
@@ -44,6 +50,18 @@ final class EvaluationOptions {
   private List<String> subjects = List.of();
 
   @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = "Breaches that were approved, a YAML file. Can be given several times.")
+  private List<String> waivers = List.of();
+
+  @Option(
+      names = "--as-known-on",
+      paramLabel = "DATE",
+      description = "Judge by what had been entered by this day, inclusive: 2026-10-01.")
+  private @Nullable String asKnownOn;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads evaluate. Default: as many as there are processors.")
@@ -54,9 +72,31 @@ final class EvaluationOptions {
     return DayOption.parse("--as-of", asOf);
   }
 
+  /** The last day whose entries are looked at, if it is not all. */
+  Optional<LocalDate> asKnownOn() throws CommandFailure {
+    return DayOption.parse("--as-known-on", asKnownOn);
+  }
+
   /** The subjects to judge; empty for all. */
   Set<String> subjects() {
     return new LinkedHashSet<>(subjects);
+  }
+
+  /**
+   * The waivers of all files given.
+   *
+   * @param warnings told of what is strange in them
+   */
+  WaiverSet waivers(Policy policy, Consumer<Problem> warnings) throws CommandFailure {
+    WaiverSet all = WaiverSet.NONE;
+    for (String file : waivers) {
+      try {
+        all = all.and(WaiverReader.of(policy).read(Path.of(file), warnings));
+      } catch (InvalidWaiversException e) {
+        throw new CommandFailure(ExitCode.POLICY, e.problems());
+      }
+    }
+    return all;
   }
 
   /** How many threads evaluate. */

@@ -1,12 +1,14 @@
 package org.supervisionrules.history;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.read.Target;
 import org.supervisionrules.time.Days;
@@ -74,6 +76,29 @@ public final class History implements Serializable {
    */
   public static HistoryBuilder builder(Vocabulary vocabulary, String subject, String subjectKind) {
     return new HistoryBuilder(vocabulary, subject, subjectKind);
+  }
+
+  /**
+   * This history as it was known on a day: without the entries that were made after it. An entry
+   * that does not say when it was made ({@code enteredOn}) counts as known, and what is known of an
+   * entry is all that it says: its attributes have no entry dates of their own.
+   *
+   * <p>Example: a session held on 2026-03-02 and entered on 2026-03-10 is not there as known on
+   * 2026-03-09, and is as known on 2026-03-10.
+   *
+   * @param day the last day whose entries are there, inclusive
+   */
+  public History asKnownOn(LocalDate day) {
+    int last = Days.of(day);
+    Predicate<Entry> isKnown = entry -> entry.enteredOn() <= last;
+    boolean isWhole = periods.stream().allMatch(isKnown) && events.stream().allMatch(isKnown);
+    return isWhole ? this : only(isKnown);
+  }
+
+  /** Whether any entry says when it was made. */
+  public boolean hasEntryDates() {
+    return Stream.concat(periods.stream(), events.stream())
+        .anyMatch(entry -> entry.enteredOn() != Days.BEGINNING);
   }
 
   /** The vocabulary it is valid against. */

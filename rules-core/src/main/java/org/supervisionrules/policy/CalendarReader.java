@@ -18,7 +18,14 @@ import org.supervisionrules.time.MonthEnd;
 final class CalendarReader {
   /** Without a calendar every day but Saturdays and Sundays is a working day. */
   private static final Calendar NONE =
-      new Calendar("", Holidays.NONE, DayRanges.NONE, ZoneId.of("UTC"), MonthEnd.DOWN, false);
+      new Calendar(
+          "",
+          Holidays.NONE,
+          DayRanges.NONE,
+          DayRanges.NONE,
+          ZoneId.of("UTC"),
+          MonthEnd.DOWN,
+          false);
 
   private final PackFile file;
   private final PackLibrary library;
@@ -29,8 +36,8 @@ final class CalendarReader {
   }
 
   /**
-   * The calendar of a pack: what it says, and otherwise what the pack it extends says; closures are
-   * added to those.
+   * The calendar of a pack: what it says, and otherwise what the pack it extends says; closures and
+   * terms are added to those.
    */
   Calendar read(Optional<Node> node, Optional<Calendar> parent, List<Problem> problems)
       throws PolicyProblem {
@@ -48,7 +55,8 @@ final class CalendarReader {
     return new Calendar(
         own.code(),
         own.holidays(),
-        own.closures().or(closures(calendar)),
+        own.closures().or(ranges(calendar, "closures")),
+        own.terms().or(ranges(calendar, "terms")),
         calendar.has("zone") ? zone(calendar) : own.zone(),
         calendar.has("monthEnd") ? monthEnd(calendar) : own.monthEnd(),
         calendar.has("monthEnd") || own.saysMonthEnd());
@@ -59,7 +67,8 @@ final class CalendarReader {
     return new Calendar(
         own.code(),
         own.holidays(),
-        closures(calendar),
+        ranges(calendar, "closures"),
+        ranges(calendar, "terms"),
         zone(calendar),
         monthEnd(calendar),
         calendar.has("monthEnd"));
@@ -78,25 +87,27 @@ final class CalendarReader {
         code,
         holidays.get(),
         other.closures(),
+        other.terms(),
         other.zone(),
         other.monthEnd(),
         other.saysMonthEnd());
   }
 
-  private DayRanges closures(Fields calendar) throws PolicyProblem {
-    DayRanges.Builder closures = new DayRanges.Builder();
-    Optional<Node> node = calendar.node("closures");
+  /** Days and stretches of days, both ends inclusive: {@code "2026-12-29/2026-12-31"}. */
+  private DayRanges ranges(Fields calendar, String key) throws PolicyProblem {
+    DayRanges.Builder ranges = new DayRanges.Builder();
+    Optional<Node> node = calendar.node(key);
     for (Node item : node.map(Fields::several).orElse(List.of())) {
-      String text = calendar.text(item, "closures");
+      String text = calendar.text(item, key);
       int slash = text.indexOf('/');
-      int from = calendar.day(part(item, slash < 0 ? text : text.substring(0, slash)), "closures");
-      int to = calendar.day(part(item, text.substring(slash + 1)), "closures");
+      int from = calendar.day(part(item, slash < 0 ? text : text.substring(0, slash)), key);
+      int to = calendar.day(part(item, text.substring(slash + 1)), key);
       if (to < from) {
         throw file.problem(item, "`" + text + "` ends before it starts", null);
       }
-      closures.add(from, to);
+      ranges.add(from, to);
     }
-    return closures.build();
+    return ranges.build();
   }
 
   private static Node part(Node item, String text) {

@@ -52,8 +52,8 @@ final class FrequencyReader {
             "unknown clock `" + name.get() + "`",
             Suggestion.help(name.get(), clocks.keySet()));
       }
-      Optional<Node> only = fields.node("countsOnly");
-      clock = only.isPresent() ? named.countingOnly(selectors.read(only.get())) : named;
+      Optional<Clock.Only> only = parts.only(fields);
+      clock = only.isPresent() ? named.countingOnly(only.get()) : named;
     }
     Optional<Integer> anchor = Optional.empty();
     Optional<String> anchorName = fields.optionalText("anchor");

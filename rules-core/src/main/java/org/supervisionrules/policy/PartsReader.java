@@ -30,14 +30,25 @@ final class PartsReader {
 
   /** A clock whose keys stand among others. */
   Clock clock(String id, Fields fields) throws PolicyProblem {
-    Optional<Node> only = fields.node("countsOnly");
     return new Clock(
         id,
         selectors.several(fields.required("counts")),
         fields.optionalText("carryIn"),
         pauses(fields),
         fields.optionalText("creditsReconvened"),
-        only.isPresent() ? Optional.of(selectors.read(only.get())) : Optional.empty());
+        only(fields));
+  }
+
+  /** The days that alone count: {@code terms}, those of the calendar, or those of some periods. */
+  Optional<Clock.Only> only(Fields fields) throws PolicyProblem {
+    Optional<Node> node = fields.node("countsOnly");
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    if (node.get() instanceof Node.Scalar word && word.text().equals("terms")) {
+      return Optional.of(new Clock.Only.Terms());
+    }
+    return Optional.of(new Clock.Only.Of(selectors.read(node.get())));
   }
 
   /** The absences that pause a clock, and from what length on. */

@@ -122,6 +122,24 @@ public record Policy(
         digest);
   }
 
+  /** The same policy, counting days otherwise. */
+  public Policy with(Calendar other) {
+    return new Policy(
+        id,
+        version,
+        title,
+        authority,
+        effectiveFrom,
+        other,
+        vocabulary,
+        employment,
+        requirements,
+        parts,
+        parent,
+        weakenings,
+        digest);
+  }
+
   /**
    * The same policy with some of its requirements alone, in the order given.
    *

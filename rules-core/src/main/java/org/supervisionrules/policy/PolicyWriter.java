@@ -69,15 +69,18 @@ public final class PolicyWriter {
       keys.add("monthEnd: " + calendar.monthEnd().name().toLowerCase(Locale.ROOT));
     }
     if (!calendar.closures().isEmpty()) {
-      keys.add("closures: [" + closures(calendar.closures()) + "]");
+      keys.add("closures: [" + ranges(calendar.closures()) + "]");
+    }
+    if (!calendar.terms().isEmpty()) {
+      keys.add("terms: [" + ranges(calendar.terms()) + "]");
     }
     return "{ " + String.join(", ", keys) + " }";
   }
 
-  private static String closures(DayRanges closures) {
+  private static String ranges(DayRanges days) {
     List<String> ranges = new ArrayList<>();
-    for (int i = 0; i < closures.size(); i++) {
-      ranges.add("\"" + Days.text(closures.from(i)) + "/" + Days.text(closures.to(i)) + "\"");
+    for (int i = 0; i < days.size(); i++) {
+      ranges.add("\"" + Days.text(days.from(i)) + "/" + Days.text(days.to(i)) + "\"");
     }
     return String.join(", ", ranges);
   }

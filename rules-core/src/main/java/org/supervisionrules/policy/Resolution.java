@@ -113,7 +113,7 @@ record Resolution(
       Policy policy = policy(selectors, List.copyOf(requirements.values()));
       keys.end(problems);
       if (problems.isEmpty()) {
-        new CrossReferences(pack.file(), keys).check(requirements, problems);
+        new CrossReferences(pack.file(), keys, policy.calendar()).check(requirements, problems);
       }
       return new Resolution(sources, clocks, phases, policy);
     }

@@ -162,7 +162,7 @@ class VocabularyReaderTest {
             "v.yaml:11:26: unknown key `oneof` in `how`. help: did you mean `oneOf`?",
             "v.yaml:11:7: `how` does not say what it is. help: write `is: text`, `is: date or"
                 + " time` or `oneOf: [...]`",
-            "v.yaml:7:12: unknown attribute `when`. help: known: `on`, `how`, `after`",
+            "v.yaml:7:12: unknown attribute `when`. help: known: `on`, `how`, `after`, `enteredOn`",
             "v.yaml:6:9: unknown kind of subject `staf`. help: did you mean `staff`?",
             "v.yaml:12:39: unknown event `vist`. help: did you mean `visit`?");
   }

@@ -111,7 +111,10 @@ final class AheadFacts {
     int doneOn = Days.OPEN;
     TreeSet<Integer> known = new TreeSet<>();
     dates.forEach(date -> known.add(date.day(coverage.knownBy().slot())));
-    for (int day : known.tailSet(due + 1).headSet(view.asOf() + 1)) {
+    for (int day : known.tailSet(due + 1)) {
+      if (day > view.asOf()) {
+        break;
+      }
       if (firstBareDay(on, day, dates) == Days.OPEN) {
         doneOn = day;
         break;

@@ -69,6 +69,10 @@ final class DeadlineFacts {
           && trigger.day(deadline.unlessSameDay().get()) == from.day()) {
         continue;
       }
+      if (deadline.within() instanceof Deadline.Limit.ShorterThan
+          && dueOn(trigger, from.day()) == Days.OPEN) {
+        continue;
+      }
       TimedAct act = act(trigger, from);
       if (requirement.off().on(act.dueOn())) {
         continue;
@@ -177,11 +181,13 @@ final class DeadlineFacts {
         : null;
   }
 
+  /** {@link Days#OPEN} where the clock that limits it has no interval in force on that day. */
   private int dueOn(Entry trigger, int from) {
     int due =
         deadline.within() instanceof Deadline.Limit.Within stated
             ? view.reckoning().due(from, stated.amount(), DayRanges.NONE)
-            : view.dueOnClock(((Deadline.Limit.ShorterThan) deadline.within()).clock(), from) - 1;
+            : Days.before(
+                view.dueOnClock(((Deadline.Limit.ShorterThan) deadline.within()).clock(), from));
     if (deadline.orBy().isPresent()) {
       Event by = view.firstRelated(deadline.orBy().get(), trigger, from);
       return by == null ? due : Math.min(due, by.day());

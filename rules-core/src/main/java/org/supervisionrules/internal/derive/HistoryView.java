@@ -12,6 +12,7 @@ import org.supervisionrules.history.Event;
 import org.supervisionrules.history.History;
 import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Clock;
+import org.supervisionrules.policy.Clock;
 import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Related;
@@ -40,6 +41,12 @@ public final class HistoryView implements Scene {
           .thenComparing(Event::label)
           .thenComparing(Event::contents);
 
+  private static final Comparator<Period> BY_START =
+      Comparator.comparingInt(Period::from)
+          .thenComparingInt(Period::to)
+          .thenComparing(Period::label)
+          .thenComparing(Period::contents);
+
   private final Plan plan;
   private final History history;
   private final int asOf;
@@ -67,7 +74,7 @@ public final class HistoryView implements Scene {
     sortByType();
     Selector bound = plan.policy().employment().orElse(null);
     DayRanges employed = bound == null ? DayRanges.NONE : days(bound);
-    this.employment = employed.isEmpty() ? DayRanges.of(firstDay(), Days.OPEN) : employed;
+    this.employment = employed.isEmpty() ? DayRanges.ALWAYS : employed;
     this.leftOn = employed.isEmpty() ? Days.OPEN : employed.to(employed.size() - 1);
   }
 
@@ -88,10 +95,7 @@ public final class HistoryView implements Scene {
     return plan.reckoning();
   }
 
-  /**
-   * The days on which anything may be asked; where no employment is given, those from the first
-   * entry on.
-   */
+  /** The days on which anything may be asked; every day where no employment is given. */
   DayRanges employment() {
     return employment;
   }
@@ -104,6 +108,15 @@ public final class HistoryView implements Scene {
   /** The first day a requirement may judge: records begin, and its pack is in force. */
   int judgedFrom(Requirement requirement) {
     return Math.max(history.recordsFrom(), requirement.effectiveFrom());
+  }
+
+  /**
+   * The first day of a stretch that a requirement may judge. Where nothing says when it began, it
+   * is that of the first entry; {@link Days#OPEN} where there is none.
+   */
+  int startOf(Stretch stretch, Requirement requirement) {
+    int start = Math.max(stretch.from(), judgedFrom(requirement));
+    return start == Days.BEGINNING ? firstDay() : start;
   }
 
   /** Whether the submission says of any attribute that it is always given. */
@@ -199,12 +212,12 @@ public final class HistoryView implements Scene {
     return eventsByType.getOrDefault(type, List.of());
   }
 
-  /** All periods of a type, in the order given. */
+  /** All periods of a type, by their first day. */
   List<Period> ofPeriodType(EntryType type) {
     return periodsByType.getOrDefault(type, List.of());
   }
 
-  /** The periods that are selected, in the order given; not to be changed. */
+  /** The periods that are selected, by their first day; not to be changed. */
   List<Period> periods(Selector selector) {
     List<Period> ofType = periodsByType.get(selector.type());
     if (ofType == null) {
@@ -227,6 +240,13 @@ public final class HistoryView implements Scene {
       selectedDays.put(selector, found);
     }
     return found;
+  }
+
+  /** The days that alone count on a clock. */
+  DayRanges days(Clock.Only only) {
+    return only instanceof Clock.Only.Of of
+        ? days(of.periods())
+        : plan().policy().calendar().terms();
   }
 
   private DayRanges daysOf(Selector selector) {
@@ -271,19 +291,20 @@ public final class HistoryView implements Scene {
       Event event = events.get(i);
       eventsByType.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event);
     }
-    eventsByType.values().forEach(HistoryView::sort);
+    eventsByType.values().forEach(each -> sort(each, BY_DAY));
     List<Period> periods = history.periods();
     for (int i = 0; i < periods.size(); i++) {
       Period period = periods.get(i);
       periodsByType.computeIfAbsent(period.type(), type -> new ArrayList<>()).add(period);
     }
+    periodsByType.values().forEach(each -> sort(each, BY_START));
   }
 
-  /** By day; most histories are submitted so. */
-  private static void sort(List<Event> events) {
-    for (int i = 1; i < events.size(); i++) {
-      if (events.get(i - 1).day() >= events.get(i).day()) {
-        events.sort(BY_DAY);
+  /** By day, so that the order in which they were given does not matter; most are given so. */
+  private static <E extends Entry> void sort(List<E> entries, Comparator<E> byDay) {
+    for (int i = 1; i < entries.size(); i++) {
+      if (entries.get(i - 1).day() >= entries.get(i).day()) {
+        entries.sort(byDay);
         return;
       }
     }

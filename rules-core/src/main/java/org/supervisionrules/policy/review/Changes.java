@@ -18,6 +18,9 @@ import org.supervisionrules.time.Days;
 
 /** Compares two requirements of one name, part by part. */
 final class Changes {
+  /** The day from which a requirement holds, which the pack or the requirement itself gives. */
+  private static final String EFFECTIVE = "effective";
+
   private final Requirement before;
   private final Requirement after;
   private final List<Change.Part> parts = new ArrayList<>();
@@ -44,7 +47,7 @@ final class Changes {
         after.severity().toString(),
         Strictness.grave(after, before));
     asked();
-    other("effective", from(before), from(after), Verdict.OTHER);
+    other(EFFECTIVE, from(before), from(after), Verdict.OTHER);
     written();
     rules();
     unwritten();
@@ -86,7 +89,7 @@ final class Changes {
     keys.addAll(after.origins().keySet());
     for (String key : keys) {
       String top = Keys.top(key);
-      if (!Keys.ORDERED.contains(top)) {
+      if (!Keys.ORDERED.contains(top) && !top.equals(EFFECTIVE)) {
         other(
             key,
             text(before.origins().get(key)),
@@ -130,7 +133,7 @@ final class Changes {
         .origins()
         .forEach(
             (key, origin) -> {
-              if (!Keys.WORDS.contains(Keys.top(key))) {
+              if (!Keys.WORDS.contains(Keys.top(key)) && !key.equals(EFFECTIVE)) {
                 asked.put(key, origin.written());
               }
             });

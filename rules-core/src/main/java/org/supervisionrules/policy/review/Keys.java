@@ -25,11 +25,10 @@ final class Keys {
           "grace",
           "has");
 
-  /** Those that change what is said, not what is asked, or are compared by themselves. */
+  /** Those that change what is said, not what is asked. */
   static final Set<String> WORDS =
       Set.of(
           "id",
-          "effective",
           "must",
           "should",
           "recommended",

@@ -66,6 +66,7 @@ public record PolicyDiff(
     List<Change.Part> parts = new ArrayList<>();
     part(parts, "holidays", before.code(), after.code());
     part(parts, "closures", before.closures().toString(), after.closures().toString());
+    part(parts, "terms", before.terms().toString(), after.terms().toString());
     part(parts, "zone", before.zone().getId(), after.zone().getId());
     part(parts, "monthEnd", before.monthEnd().toString(), after.monthEnd().toString());
     return parts;
