@@ -78,7 +78,7 @@ record Asked(
     List<Clock.Pauses> pauses = Records.within(kind, Clock.Pauses.class);
     List<Selector> days =
         Records.within(kind, Clock.class).stream()
-            .flatMap(clock -> clock.countsOnly().stream())
+            .flatMap(clock -> Records.within(clock.countsOnly(), Selector.class).stream())
             .toList();
     Set<Selector> triggers = triggers(kind);
     Set<Selector> others = new LinkedHashSet<>(Records.within(kind, Selector.class));
