@@ -3,7 +3,6 @@ package org.supervisionrules.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.supervisionrules.ComplianceChecker;
 import org.supervisionrules.catalog.Catalog;
@@ -93,17 +92,6 @@ final class PolicyTestCommand implements Callable<Integer> {
     return run.differs() || !holds ? ExitCode.FOUND : ExitCode.CLEAN;
   }
 
-  /** Whether a requirement is as the policy's parent has it, whose cases it has too. */
-  private static boolean isInherited(Policy policy, String id) {
-    return policy
-        .parent()
-        .flatMap(parent -> parent.requirement(id))
-        .filter(
-            theirs ->
-                policy.requirement(id).map(Requirement::kind).equals(Optional.of(theirs.kind())))
-        .isPresent();
-  }
-
   /** The cases of some requirements; whatever is wrong with a file is said of all files at once. */
   private List<PolicyCase> read(Policy policy, List<String> chosen, CaseRun run)
       throws CommandFailure {
@@ -128,5 +116,14 @@ final class PolicyTestCommand implements Callable<Integer> {
       throw new CommandFailure(ExitCode.POLICY, problems);
     }
     return cases;
+  }
+
+  /**
+   * Whether a requirement stands as the pack that this one extends wrote it; it has cases there.
+   */
+  private static boolean isInherited(Policy policy, String id) {
+    return policy.requirement(id).stream()
+        .flatMap(requirement -> requirement.origins().values().stream())
+        .noneMatch(origin -> origin.pack().equals(policy.id()));
   }
 }

@@ -1,12 +1,10 @@
 package org.supervisionrules.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.supervisionrules.formats.guide.Entry;
 import org.supervisionrules.policy.Origin;
 import org.supervisionrules.policy.Requirement;
-import org.supervisionrules.policy.Scope;
 import org.supervisionrules.report.text.Ink;
 import org.supervisionrules.report.text.Page;
 import org.supervisionrules.time.Days;
@@ -36,7 +34,7 @@ final class RequirementText {
         .ifPresent(
             file -> label(page, "judged by", file.place() + ", then by the rules of its kind"));
     String name = "binds";
-    for (String who : binds(requirement.scope())) {
+    for (String who : Entry.binds(requirement.scope())) {
       label(page, name, who);
       name = "";
     }
@@ -74,18 +72,6 @@ final class RequirementText {
               + origin.reason().map(reason -> ": " + reason).orElse(""));
       name = "";
     }
-  }
-
-  /** The conditions of a day on which it binds, each a few words. */
-  static List<String> binds(Scope scope) {
-    List<String> words = new ArrayList<>();
-    words.add(String.join(" or ", scope.subjectKinds()));
-    scope.each().ifPresent(each -> words.add("each " + each.periods()));
-    scope.in().forEach(in -> words.add("in " + in));
-    scope.notIn().forEach(notIn -> words.add("not in " + notIn));
-    scope.during().forEach(phase -> words.add("during " + phase.id()));
-    scope.after().forEach(phase -> words.add("after " + phase.id()));
-    return words;
   }
 
   private static void label(Page page, String label, String words) {

@@ -260,6 +260,13 @@ class CheckCommandTest {
         Run.of("check", here.toString(), "--show", "breached,pending,met,not-applicable").out());
   }
 
+  @Test
+  void what_was_done_too_early_is_not_called_late() {
+    assertThat(Run.of("check", "../examples/riverside/history.json", "--fail-on", "never").out())
+        .contains("done 2026-02-10, 414 days early\n")
+        .doesNotContain("early late");
+  }
+
   private JsonNode json(String command) throws IOException {
     return new ObjectMapper().readTree(run(command).out());
   }

@@ -92,6 +92,28 @@ class PolicyTestCommandTest {
   }
 
   @Test
+  void of_a_pack_that_extends_another_what_it_adds_or_adjusts_is_tested() throws IOException {
+    Path local = Files.createDirectories(folder.resolve("local"));
+    Files.writeString(
+        local.resolve("policy.yaml"),
+        """
+        format: supervision-policy/1
+        id: riverside-local
+        version: "1"
+        title: A stricter Riverside
+        extends: ../policy.yaml
+        adjust:
+          riverside-recorded: { within: 1 day, because: Practice board }
+        """);
+    assertThat(Run.of("policy", "test", local.toString()).out())
+        .isEqualTo(
+            """
+            Without any case: riverside-recorded
+            0 cases of 1 requirement: all as expected
+            """);
+  }
+
+  @Test
   void an_unknown_policy_is_refused() {
     assertThat(Run.of("policy", "test", "riverside").code()).isEqualTo(4);
   }

@@ -127,8 +127,8 @@ public final class WaiverReader {
     String approvedBy = fields.text("approvedBy");
     Node approved = fields.optional("on");
     LocalDate on = fields.date(approved, "on");
-    boolean isBackwards = end != null && from != null && to != null && to.isBefore(from);
-    if (isBackwards) {
+    boolean isBackwards = from != null && to != null && to.isBefore(from);
+    if (isBackwards && end != null) {
       fields.problem(end.mark(), "the end `" + to + "` lies before the start `" + from + "`", null);
     } else if (approved != null && on != null && to != null && on.isAfter(to)) {
       fields.warning(

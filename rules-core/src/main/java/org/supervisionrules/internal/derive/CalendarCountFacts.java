@@ -37,7 +37,10 @@ final class CalendarCountFacts {
     boolean applies = false;
     int met = 0;
     for (Stretch stretch : view.stretches(requirement)) {
-      int start = Math.max(stretch.from(), view.judgedFrom(requirement));
+      int start = view.startOf(stretch, requirement);
+      if (start > view.asOf()) {
+        continue;
+      }
       for (LocalDate from = firstFrom(start);
           Days.of(from) <= view.asOf();
           from = from.plusMonths(count.months())) {

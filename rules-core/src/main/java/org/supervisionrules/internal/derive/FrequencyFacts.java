@@ -1,7 +1,5 @@
 package org.supervisionrules.internal.derive;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +17,6 @@ import org.supervisionrules.policy.Scope;
 import org.supervisionrules.policy.Selector;
 import org.supervisionrules.time.DayRanges;
 import org.supervisionrules.time.Days;
-import org.supervisionrules.vocabulary.Item;
 
 /**
  * Walks the intervals of a recurring obligation: from each anchor to the day the next act is due,
@@ -34,6 +31,7 @@ final class FrequencyFacts {
   private final Frequency frequency;
   private final HistoryView view;
   private final Consumer<Object> facts;
+  private final @Nullable Mentions mentions;
   private int met;
   private boolean silent;
 
@@ -43,6 +41,11 @@ final class FrequencyFacts {
     this.frequency = frequency;
     this.view = view;
     this.facts = facts;
+    this.mentions =
+        frequency
+            .mention()
+            .map(each -> new Mentions(each, frequency.clock().counts().get(0), view))
+            .orElse(null);
   }
 
   void derive() {
@@ -58,15 +61,15 @@ final class FrequencyFacts {
     }
     silent = isSilent();
     boolean applies = false;
-    Map<String, List<Event>> byName = frequency.mention().isEmpty() ? Map.of() : mentions();
+    Map<String, List<Event>> byName = mentions == null ? Map.of() : mentions.byName();
     for (Stretch stretch : stretches) {
-      int start = Math.max(stretch.from(), view.judgedFrom(requirement));
+      int start = view.startOf(stretch, requirement);
       if (start > stretch.to() || start > view.asOf()) {
         continue;
       }
       applies = true;
       Pace every = Pace.of(frequency, stretch, view);
-      if (frequency.mention().isPresent()) {
+      if (mentions != null) {
         List<Event> acts = byName.getOrDefault(String.valueOf(stretch.name()), List.of());
         named(stretch, start, every, acts);
       } else {
@@ -100,7 +103,7 @@ final class FrequencyFacts {
     for (Requirement other : view.plan().onClock(frequency.clock().id())) {
       for (Stretch stretch : view.stretches(other)) {
         if (stretch.covers(start - 1)
-            && (to.name() == null || (other != requirement && to.name().equals(stretch.name())))
+            && (to.name() == null || (isOther(other) && to.name().equals(stretch.name())))
             && other.kind() instanceof Frequency before) {
           covered = true;
           running = Math.min(running, due(last, Pace.of(before, stretch, view), paused));
@@ -114,6 +117,10 @@ final class FrequencyFacts {
             running,
             every.dueFromStart(start, paused, view.reckoning()))
         : null;
+  }
+
+  private boolean isOther(Requirement other) {
+    return !other.id().equals(requirement.id());
   }
 
   /**
@@ -168,33 +175,6 @@ final class FrequencyFacts {
     return every.due(anchor, paused, view.reckoning());
   }
 
-  /** The acts that name each thing the requirement is counted for, by day. */
-  private Map<String, List<Event>> mentions() {
-    Frequency.Mention mention = frequency.mention().orElseThrow();
-    Map<String, List<Event>> byName = new HashMap<>();
-    for (Event act : view.events(frequency.clock().counts().get(0))) {
-      if (act.value(mention.list()) instanceof List<?> items) {
-        for (Object item : items) {
-          if (view.holds(mention.tests(), (Item) item, act)) {
-            add(act, ((Item) item).value(mention.item()), byName);
-          }
-        }
-      } else {
-        add(act, act.value(mention.list()), byName);
-      }
-    }
-    return byName;
-  }
-
-  private static void add(Event act, @Nullable Object name, Map<String, List<Event>> byName) {
-    if (name != null) {
-      List<Event> acts = byName.computeIfAbsent(String.valueOf(name), key -> new ArrayList<>());
-      if (acts.isEmpty() || acts.get(acts.size() - 1) != act) {
-        acts.add(act);
-      }
-    }
-  }
-
   /** Whether acts of any sort that counts may be missing from the records. */
   private boolean isSilent() {
     List<Selector> counts = frequency.clock().counts();
@@ -207,24 +187,7 @@ final class FrequencyFacts {
         return true;
       }
     }
-    return isUnasked();
-  }
-
-  /** Whether nobody says what the requirement asks of an item in an event. */
-  private boolean isUnasked() {
-    if (frequency.mention().isEmpty() || frequency.mention().get().asks().isEmpty()) {
-      return false;
-    }
-    Frequency.Mention mention = frequency.mention().get();
-    List<Event> events = view.ofType(frequency.clock().counts().get(0).type());
-    return !events.isEmpty()
-        && mention.asks().stream()
-            .anyMatch(slot -> events.stream().noneMatch(event -> says(event, mention, slot)));
-  }
-
-  private static boolean says(Event event, Frequency.Mention mention, int slot) {
-    return event.value(mention.list()) instanceof List<?> items
-        && items.stream().anyMatch(item -> ((Item) item).value(slot) != null);
+    return mentions != null && mentions.isUnasked();
   }
 
   /** One stretch, walked interval by interval. */
@@ -330,11 +293,19 @@ final class FrequencyFacts {
           act < 0 ? null : clock.acts().get(act),
           act < 0 ? Days.OPEN : clock.creditedOn(act),
           pauses,
-          pauses.isEmpty() ? 0 : due - due(at, every, DayRanges.NONE),
+          pausedDays(at, due, pauses),
           postponed,
           postponed == null ? Days.BEGINNING : clock.limit(postponed),
           view.asOf(),
           isSilent);
+    }
+
+    /** By how many days absences, and days that do not count, moved a due day. */
+    private int pausedDays(int at, int due, List<Period> pauses) {
+      boolean moves = !pauses.isEmpty() || frequency.clock().countsOnly().isPresent();
+      return moves && every.events() == null && due != Days.OPEN
+          ? due - due(at, every, DayRanges.NONE)
+          : 0;
     }
 
     /** The period that binds on the day the clock started. */

@@ -73,7 +73,7 @@ public final class HistoryView implements Scene {
     sortByType();
     Selector bound = plan.policy().employment().orElse(null);
     DayRanges employed = bound == null ? DayRanges.NONE : days(bound);
-    this.employment = employed.isEmpty() ? sinceFirstEntry() : employed;
+    this.employment = employed.isEmpty() ? DayRanges.ALWAYS : employed;
     this.leftOn = employed.isEmpty() ? Days.OPEN : employed.to(employed.size() - 1);
   }
 
@@ -94,10 +94,7 @@ public final class HistoryView implements Scene {
     return plan.reckoning();
   }
 
-  /**
-   * The days on which anything may be asked; where no employment is given, those from the first
-   * entry on.
-   */
+  /** The days on which anything may be asked; every day where no employment is given. */
   DayRanges employment() {
     return employment;
   }
@@ -110,6 +107,15 @@ public final class HistoryView implements Scene {
   /** The first day a requirement may judge: records begin, and its pack is in force. */
   int judgedFrom(Requirement requirement) {
     return Math.max(history.recordsFrom(), requirement.effectiveFrom());
+  }
+
+  /**
+   * The first day of a stretch that a requirement may judge. Where nothing says when it began, it
+   * is that of the first entry; {@link Days#OPEN} where there is none.
+   */
+  int startOf(Stretch stretch, Requirement requirement) {
+    int start = Math.max(stretch.from(), judgedFrom(requirement));
+    return start == Days.BEGINNING ? firstDay() : start;
   }
 
   /** Whether the submission says of any attribute that it is always given. */
@@ -235,13 +241,6 @@ public final class HistoryView implements Scene {
     return found;
   }
 
-  /** The days that alone count on a clock. */
-  DayRanges days(Clock.Only only) {
-    return only instanceof Clock.Only.Of of
-        ? days(of.periods())
-        : plan().policy().calendar().terms();
-  }
-
   private DayRanges daysOf(Selector selector) {
     List<Period> ofType = periodsByType.get(selector.type());
     if (ofType == null) {
@@ -257,8 +256,8 @@ public final class HistoryView implements Scene {
     return days.build();
   }
 
-  /** The days from the first entry on; none where there is no entry. */
-  private DayRanges sinceFirstEntry() {
+  /** The day of the first entry; {@link Days#OPEN} where there is none. */
+  private int firstDay() {
     int first = Days.OPEN;
     for (List<Event> events : eventsByType.values()) {
       first = Math.min(first, events.get(0).day());
@@ -266,7 +265,7 @@ public final class HistoryView implements Scene {
     for (Period period : history.periods()) {
       first = Math.min(first, period.from());
     }
-    return first == Days.OPEN ? DayRanges.NONE : DayRanges.of(first, Days.OPEN);
+    return first;
   }
 
   private static boolean namesAttributes(History history) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.supervisionrules.facts.Interval;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
+import org.supervisionrules.policy.Clock;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Selector;
 import org.supervisionrules.report.Explanation;
@@ -25,12 +26,14 @@ final class IntervalWords {
   private final String what;
   private final boolean takesPlace;
   private final @Nullable Amount atMost;
+  private final @Nullable String countsOnly;
 
   IntervalWords(Interval interval, Reckoning reckoning) {
     this.interval = interval;
     this.reckoning = reckoning;
     Frequency frequency = (Frequency) interval.requirement().kind();
     this.atMost = frequency.atMost().orElse(null);
+    this.countsOnly = frequency.clock().countsOnly().map(IntervalWords::days).orElse(null);
     List<EntryType> counts =
         frequency.clock().counts().stream().map(Selector::type).distinct().toList();
     this.what =
@@ -136,13 +139,20 @@ final class IntervalWords {
     for (Period pause : interval.pauses()) {
       because.add(Words.plain(pause.type().name()) + " " + Words.span(pause) + " pauses the clock");
     }
-    if (!interval.pauses().isEmpty() && handover == null) {
+    if (countsOnly != null) {
+      because.add("only days of " + Words.article(countsOnly) + " count");
+    }
+    if (interval.pausedDays() > 0 && handover == null) {
       because.add(
           Words.count(interval.pausedDays(), "day")
-              + " paused: due on "
+              + (countsOnly == null ? " paused: due on " : " left out: due on ")
               + Days.text(interval.dueOn()));
     }
     return because;
+  }
+
+  private static String days(Clock.Only only) {
+    return only instanceof Clock.Only.Of of ? Words.plain(of.periods().type().name()) : "term";
   }
 
   private TurnsWords turns() {

@@ -76,11 +76,12 @@ public final class FindingText {
     finding
         .late()
         .ifPresent(
-            late ->
-                words
-                    .append(", ")
-                    .append(late)
-                    .append(finding.actual().isPresent() ? " late" : " late so far"));
+            late -> {
+              words.append(", ").append(late);
+              if (!late.endsWith("early")) {
+                words.append(finding.actual().isPresent() ? " late" : " late so far");
+              }
+            });
     return words.toString();
   }
 
