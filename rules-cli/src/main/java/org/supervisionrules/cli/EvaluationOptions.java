@@ -54,18 +54,23 @@ final class EvaluationOptions {
 
   /** The as-of date given, if any. */
   Optional<LocalDate> asOf() throws CommandFailure {
-    if (asOf == null) {
+    return date(asOf);
+  }
+
+  /** The date that {@code --as-of} gives, if any. */
+  static Optional<LocalDate> date(@Nullable String given) throws CommandFailure {
+    if (given == null) {
       return Optional.empty();
     }
     try {
-      if (DATE.matcher(asOf).matches()) {
-        return Optional.of(LocalDate.parse(asOf));
+      if (DATE.matcher(given).matches()) {
+        return Optional.of(LocalDate.parse(given));
       }
     } catch (DateTimeException e) {
-      throw CommandFailure.usage("`--as-of " + asOf + "` is a date that does not exist", null);
+      throw CommandFailure.usage("`--as-of " + given + "` is a date that does not exist", null);
     }
     throw CommandFailure.usage(
-        "`--as-of " + asOf + "` is not a date", "a date is written `2026-10-01`");
+        "`--as-of " + given + "` is not a date", "a date is written `2026-10-01`");
   }
 
   /** The subjects to judge; empty for all. */

@@ -145,7 +145,10 @@ final class PersonPlan {
   /** Whether a session was just taken for held and what it was for is still open. */
   private boolean isUnmoved(Forecast.Open open) {
     Forecast.Open before = met;
-    return before != null && before.isSameAs(open) && open.due() <= before.due();
+    return before != null
+        && before.isSameAs(open)
+        && open.due() <= before.due()
+        && open.since() <= before.since();
   }
 
   /** Gives up a requirement that a session of which no more is known than its day does not meet. */
@@ -179,8 +182,7 @@ final class PersonPlan {
       boolean isBooked =
           bookings.stream()
               .anyMatch(
-                  booking ->
-                      booking.reconvenes() != null && booking.when().day() <= open.due());
+                  booking -> booking.reconvenes() != null && booking.when().day() <= open.due());
       if (isSession && !isBooked) {
         List<Forecast.Open> others = forecast.open(known(asOf), requirements, asOf);
         int due =
@@ -291,8 +293,7 @@ final class PersonPlan {
     Set<PlannedSession.Note> notes = EnumSet.noneOf(PlannedSession.Note.class);
     for (Forecast.Open other : others) {
       if (other.due() < chosen.day() && other.since() <= chosen.day()) {
-        notes.add(
-            other.due() < asOf ? PlannedSession.Note.OVERDUE : PlannedSession.Note.LATE);
+        notes.add(other.due() < asOf ? PlannedSession.Note.OVERDUE : PlannedSession.Note.LATE);
       }
     }
     if (chosen.crowded()) {
