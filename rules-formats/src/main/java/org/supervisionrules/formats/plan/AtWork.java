@@ -52,13 +52,11 @@ final class AtWork {
       }
     }
     DayRanges all = employed.build();
-    return new AtWork(
-        working, all.isEmpty() ? DayRanges.ALWAYS : all, absent.build(), own);
+    return new AtWork(working, all.isEmpty() ? DayRanges.ALWAYS : all, absent.build(), own);
   }
 
   private static Optional<List<String>> days(Entry partTime) {
-    @Nullable Attribute attribute =
-        partTime.type().attributes().get(SessionWords.WORKING_DAYS);
+    @Nullable Attribute attribute = partTime.type().attributes().get(SessionWords.WORKING_DAYS);
     return attribute != null
             && partTime.value(attribute.slot()) instanceof List<?> days
             && !days.isEmpty()

@@ -12,17 +12,22 @@ import org.supervisionrules.time.Reckoning;
 
 /**
  * Chooses the day of a session: near the end of the interval and yet before it, where the
- * supervisor has least to do.
+ * supervisor has least to do. A week that has fewer sessions is worth two days for each of them, so
+ * that people who begin together are drawn apart once and stay so.
  *
  * <p>Worked example: four weeks from Monday 2026-01-05 are due on Monday 2026-02-02; with a slack
  * of a tenth the session should be no later than Friday 2026-01-30, and of the days from 2026-01-25
- * to then the one in the week with the fewest sessions is taken, of several the latest.
+ * to then one in the week with the fewest sessions is taken, of several the latest; an earlier one
+ * only where its week has less.
  */
 final class DayChoice {
   /** How much of an interval may be given up for an even spread, and how many days at most. */
   private static final int SPREAD_SHARE = 5;
 
   private static final int SPREAD_DAYS = 7;
+
+  /** How many days earlier a session may be for one session less in its week. */
+  private static final int SESSION = 2;
 
   /** How many days are looked at for one on which the supervisor has room, when all are late. */
   private static final int SOON = 5;
@@ -71,8 +76,10 @@ final class DayChoice {
         .min(
             Comparator.comparing(Chosen::supervisorAway)
                 .thenComparing(Chosen::crowded)
-                .thenComparingInt(chosen -> outside(chosen.day(), latest - spread, latest))
-                .thenComparingInt(chosen -> diary.inWeek(chosen.supervisor(), chosen.day()))
+                .thenComparingInt(
+                    chosen ->
+                        outside(chosen.day(), latest - spread, latest)
+                            + SESSION * diary.inWeek(chosen.supervisor(), chosen.day()))
                 .thenComparingInt(chosen -> diary.onDay(chosen.supervisor(), chosen.day()))
                 .thenComparingInt(chosen -> -chosen.day()))
         .orElse(null);

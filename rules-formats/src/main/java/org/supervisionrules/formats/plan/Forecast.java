@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.AsOf;
 import org.supervisionrules.ComplianceChecker;
@@ -35,6 +34,7 @@ final class Forecast implements AutoCloseable {
   private final ComplianceChecker checker;
   private final Set<String> planned;
   private final Set<String> reconvening;
+  private final Set<String> aboutCases;
 
   /** Something to be done, by the last day on which it is in time. */
   record Open(Requirement requirement, @Nullable String about, int due, int since) {
@@ -54,10 +54,15 @@ final class Forecast implements AutoCloseable {
     }
   }
 
-  private Forecast(ComplianceChecker checker, Set<String> planned, Set<String> reconvening) {
+  private Forecast(
+      ComplianceChecker checker,
+      Set<String> planned,
+      Set<String> reconvening,
+      Set<String> aboutCases) {
     this.checker = checker;
     this.planned = planned;
     this.reconvening = reconvening;
+    this.aboutCases = aboutCases;
   }
 
   /**
@@ -69,6 +74,7 @@ final class Forecast implements AutoCloseable {
     Set<String> planned = new LinkedHashSet<>();
     Set<String> credited = new LinkedHashSet<>();
     Set<String> needed = new LinkedHashSet<>();
+    Set<String> aboutCases = new LinkedHashSet<>();
     EntryType session = SessionWords.session(policy);
     for (Requirement requirement : policy.requirements()) {
       if (session != null
@@ -80,16 +86,21 @@ final class Forecast implements AutoCloseable {
             && chosen.contains(requirement.id())
             && isMetByPlain(frequency, session, policy)) {
           planned.add(requirement.id());
+          if (!counts(frequency, session, policy, List.of())) {
+            aboutCases.add(requirement.id());
+          }
         }
       }
     }
     needed.addAll(credited);
     List<String> ids =
         policy.requirements().stream().map(Requirement::id).filter(needed::contains).toList();
-    return new Forecast(ComplianceChecker.of(policy.only(ids)), planned, credited);
+    return new Forecast(ComplianceChecker.of(policy.only(ids)), planned, credited, aboutCases);
   }
 
-  /** Whether a one-to-one session of which no more is known than who, when and which cases is one. */
+  /**
+   * Whether a one-to-one session of which no more is known than who, when and which cases is one.
+   */
   private static boolean isMetByPlain(Frequency frequency, EntryType session, Policy policy) {
     if (frequency.mention().isPresent()) {
       Frequency.Mention mention = frequency.mention().get();
@@ -102,10 +113,20 @@ final class Forecast implements AutoCloseable {
         return false;
       }
     }
+    return counts(frequency, session, policy, List.of("case"));
+  }
+
+  /** Whether a session that is known to be about some cases counts. */
+  private static boolean counts(
+      Frequency frequency, EntryType session, Policy policy, List<String> cases) {
     int day = Days.of("2000-01-03");
     Event plain =
         History.builder(policy.vocabulary(), "plain", kind(session, policy))
-            .session(to -> to.held(Days.text(day)).discussed("case"))
+            .session(
+                to -> {
+                  to.held(Days.text(day));
+                  cases.forEach(to::discussed);
+                })
             .build()
             .events()
             .get(0);
@@ -114,8 +135,7 @@ final class Forecast implements AutoCloseable {
 
   private static String kind(EntryType session, Policy policy) {
     return policy.vocabulary().subjectKinds().keySet().stream()
-        .filter(
-            kind -> session.subjectKinds().isEmpty() || session.subjectKinds().contains(kind))
+        .filter(kind -> session.subjectKinds().isEmpty() || session.subjectKinds().contains(kind))
         .findFirst()
         .orElseThrow();
   }
@@ -197,9 +217,9 @@ final class Forecast implements AutoCloseable {
     return checker.results(history, AsOf.date(Days.date(asOf)));
   }
 
-  /** The titles of the requirements, for people. */
-  String names() {
-    return planned.stream().collect(Collectors.joining(", "));
+  /** Whether any of some requirements counts only sessions that are about a case. */
+  boolean needCases(Set<String> requirements) {
+    return aboutCases.stream().anyMatch(requirements::contains);
   }
 
   @Override

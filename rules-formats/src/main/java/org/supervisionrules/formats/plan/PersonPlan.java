@@ -221,6 +221,10 @@ final class PersonPlan {
     }
     if (chosen == null) {
       chosen = choice.soonest(person(), wish);
+      if (booking != null && (chosen == null || booking.when().day() < chosen.day())) {
+        keep(bookings.remove(), open);
+        return;
+      }
     }
     if (chosen == null) {
       gap(open, "not at work on any day from " + Days.text(wish.from()) + " on");
@@ -265,6 +269,13 @@ final class PersonPlan {
   private void keep(PlannedSession booking, Forecast.@Nullable Open open) {
     boolean isThere = work.isNotAway(booking.when().day());
     Forecast.Open asked = isThere ? open : null;
+    Set<PlannedSession.Note> notes =
+        asked == null
+            ? EnumSet.noneOf(PlannedSession.Note.class)
+            : late(booking.when().day(), forecast.open(known(end), requirements, end));
+    if (!isThere) {
+      notes.add(PlannedSession.Note.AWAY);
+    }
     PlannedSession kept =
         new PlannedSession(
             booking.subject(),
@@ -276,7 +287,7 @@ final class PersonPlan {
             asked == null ? null : Days.date(asked.due()),
             List.of(),
             booking.reconvenes(),
-            isThere ? List.of() : List.of(PlannedSession.Note.AWAY));
+            List.copyOf(notes));
     if (asked == null) {
       sessions.add(kept);
     } else {
@@ -290,12 +301,7 @@ final class PersonPlan {
       DayChoice.Chosen chosen,
       @Nullable String reconvenes,
       List<Forecast.Open> others) {
-    Set<PlannedSession.Note> notes = EnumSet.noneOf(PlannedSession.Note.class);
-    for (Forecast.Open other : others) {
-      if (other.due() < chosen.day() && other.since() <= chosen.day()) {
-        notes.add(other.due() < asOf ? PlannedSession.Note.OVERDUE : PlannedSession.Note.LATE);
-      }
-    }
+    Set<PlannedSession.Note> notes = late(chosen.day(), others);
     if (chosen.crowded()) {
       notes.add(PlannedSession.Note.CROWDED);
     }
@@ -320,6 +326,17 @@ final class PersonPlan {
     met = open;
   }
 
+  /** Whether a session on a day is too late for anything that is open. */
+  private Set<PlannedSession.Note> late(int day, List<Forecast.Open> open) {
+    Set<PlannedSession.Note> notes = EnumSet.noneOf(PlannedSession.Note.class);
+    for (Forecast.Open one : open) {
+      if (one.due() < day && one.since() <= day) {
+        notes.add(one.due() < asOf ? PlannedSession.Note.OVERDUE : PlannedSession.Note.LATE);
+      }
+    }
+    return notes;
+  }
+
   private String newId(int day) {
     String plain = "planned-" + Days.text(day);
     String id = plain;
@@ -342,9 +359,13 @@ final class PersonPlan {
             .orElse(Days.OPEN);
     List<Forecast.Open> cases =
         open.stream().filter(one -> one.isOfCase() && one.since() <= day).toList();
+    int until =
+        cases.isEmpty() || !forecast.needCases(requirements)
+            ? nextDue
+            : Math.max(nextDue, cases.get(0).due());
     List<String> named =
         cases.stream()
-            .filter(one -> one.due() <= Math.max(nextDue, cases.get(0).due()))
+            .filter(one -> one.due() <= until)
             .map(one -> String.valueOf(one.about()))
             .distinct()
             .toList();

@@ -35,7 +35,9 @@ public final class Planner implements AutoCloseable {
     this.reckoning = policy.calendar().reckoning();
   }
 
-  /** The ids of the requirements that it plans for, in the order of the pack; none where no such. */
+  /**
+   * The ids of the requirements that it plans for, in the order of the pack; none where no such.
+   */
   public List<String> requirements() {
     return List.copyOf(forecast.planned());
   }
