@@ -16,6 +16,7 @@ import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.quality.DataQuality;
 import org.supervisionrules.report.Ending;
 import org.supervisionrules.report.Header;
 import org.supervisionrules.report.ReportWriter;
@@ -23,6 +24,7 @@ import org.supervisionrules.report.Result;
 import org.supervisionrules.report.Summary;
 import org.supervisionrules.report.Waivers;
 import org.supervisionrules.report.text.Page;
+import org.supervisionrules.time.Days;
 
 /** One run: histories in, a report out, what is wrong said on standard error. */
 final class Evaluation {
@@ -35,6 +37,7 @@ final class Evaluation {
   private final Shell shell;
   private final MessageOptions messages;
   private final Progress progress;
+  private final DataQuality quality;
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
@@ -59,6 +62,7 @@ final class Evaluation {
     this.threads = options.threads();
     this.messages = messages;
     this.progress = progress;
+    this.quality = new DataQuality(subjects.isEmpty());
     this.shell = shell;
   }
 
@@ -103,14 +107,22 @@ final class Evaluation {
               (history, results) -> write(writer, history, results))) {
         for (History history = first; history != null; history = next(feed)) {
           histories.accept(history);
+          quality.add(history, Days.of(day.asOf().of(history)));
           judges.judge(history);
         }
         judges.finish();
       }
       progress.end();
+      if (quality.left() > 0 && !messages.quiet()) {
+        shell.say(Page.grouped(quality.left()) + " more notices of data quality are not listed");
+      }
       Ending ending =
           new Ending(
-              Waivers.NONE, problems, inputs, histories(counter.summary(policy.enforced().size())));
+              Waivers.NONE,
+              problems,
+              quality.notices(),
+              inputs,
+              histories(counter.summary(policy.enforced().size())));
       writer.end(ending);
       return ending;
     }

@@ -126,6 +126,7 @@ public final class HtmlReportWriter implements ReportWriter {
         overview.missing(),
         parts.cards()::writeTo,
         ending.problems().stream().map(ProblemLine::of).toList(),
+        ending.quality(),
         ending.waivers(),
         policy.weakenings(),
         ending.inputs());
