@@ -85,15 +85,7 @@ public final class History implements Serializable {
     }
     Target.Frame frame =
         new Target.Frame(
-            subject,
-            subjectKind,
-            subjectName,
-            recordsFrom,
-            carryIn,
-            complete,
-            upTo,
-            zone,
-            place);
+            subject, subjectKind, subjectName, recordsFrom, carryIn, complete, upTo, zone, place);
     return new History(vocabulary, frame, periods, all);
   }
 

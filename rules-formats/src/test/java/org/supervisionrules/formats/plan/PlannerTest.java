@@ -118,9 +118,9 @@ class PlannerTest {
     SessionPlan plan = plan(history);
     assertThat(breaches(plan, history, true)).isEmpty();
     assertThat(breaches(plan, history, false)).isEmpty();
-    SessionPlan short_ =
+    SessionPlan shorter =
         plan(new PlanSettings(Amount.months(9), Slack.USUAL, PlanSettings.A_DAY, ALL), history);
-    assertThat(breaches(short_, history, false)).hasSize(1);
+    assertThat(breaches(shorter, history, false)).hasSize(1);
   }
 
   @Test

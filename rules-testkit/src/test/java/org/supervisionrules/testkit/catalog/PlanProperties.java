@@ -101,7 +101,17 @@ class PlanProperties {
                 && !finding.due().orElseThrow().date().isBefore(asOf);
         if (isAhead) {
           assertThat(isSaid(result, finding, own, plan, history, Days.of(asOf)))
-              .as(finding.message() + " " + finding.because() + "\n" + asOf + history.periods() + history.events() + "\n" + own + plan.gaps())
+              .as(
+                  finding.message()
+                      + " "
+                      + finding.because()
+                      + "\n"
+                      + asOf
+                      + history.periods()
+                      + history.events()
+                      + "\n"
+                      + own
+                      + plan.gaps())
               .isTrue();
         }
       }
