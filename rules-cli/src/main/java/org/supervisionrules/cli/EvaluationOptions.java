@@ -1,22 +1,25 @@
 package org.supervisionrules.cli;
 
-import java.time.DateTimeException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.waiver.InvalidWaiversException;
+import org.supervisionrules.waiver.WaiverReader;
+import org.supervisionrules.waiver.WaiverSet;
 import picocli.CommandLine.Option;
 
 /** What is judged, as of when, and with how many threads. */
 final class EvaluationOptions {
-  private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
   private static final int MOST_THREADS = 256;
 
   @Option(
@@ -47,6 +50,18 @@ final class EvaluationOptions {
   private List<String> subjects = List.of();
 
   @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = "Breaches that were approved, a YAML file. Can be given several times.")
+  private List<String> waivers = List.of();
+
+  @Option(
+      names = "--as-known-on",
+      paramLabel = "DATE",
+      description = "Judge by what had been entered by this day, inclusive: 2026-10-01.")
+  private @Nullable String asKnownOn;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads evaluate. Default: as many as there are processors.")
@@ -54,28 +69,34 @@ final class EvaluationOptions {
 
   /** The as-of date given, if any. */
   Optional<LocalDate> asOf() throws CommandFailure {
-    return date(asOf);
+    return DayOption.parse("--as-of", asOf);
   }
 
-  /** The date that {@code --as-of} gives, if any. */
-  static Optional<LocalDate> date(@Nullable String given) throws CommandFailure {
-    if (given == null) {
-      return Optional.empty();
-    }
-    try {
-      if (DATE.matcher(given).matches()) {
-        return Optional.of(LocalDate.parse(given));
-      }
-    } catch (DateTimeException e) {
-      throw CommandFailure.usage("`--as-of " + given + "` is a date that does not exist", null);
-    }
-    throw CommandFailure.usage(
-        "`--as-of " + given + "` is not a date", "a date is written `2026-10-01`");
+  /** The last day whose entries are looked at, if it is not all. */
+  Optional<LocalDate> asKnownOn() throws CommandFailure {
+    return DayOption.parse("--as-known-on", asKnownOn);
   }
 
   /** The subjects to judge; empty for all. */
   Set<String> subjects() {
     return new LinkedHashSet<>(subjects);
+  }
+
+  /**
+   * The waivers of all files given.
+   *
+   * @param warnings told of what is strange in them
+   */
+  WaiverSet waivers(Policy policy, Consumer<Problem> warnings) throws CommandFailure {
+    WaiverSet all = WaiverSet.NONE;
+    for (String file : waivers) {
+      try {
+        all = all.and(WaiverReader.of(policy).read(Path.of(file), warnings));
+      } catch (InvalidWaiversException e) {
+        throw new CommandFailure(ExitCode.POLICY, e.problems());
+      }
+    }
+    return all;
   }
 
   /** How many threads evaluate. */

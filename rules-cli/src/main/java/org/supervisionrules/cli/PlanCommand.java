@@ -120,7 +120,7 @@ final class PlanCommand implements Callable<Integer> {
     Policy policy = policyOption.policy();
     PlanRun run =
         new PlanRun(policy, shell, messages.quiet(), progress.progress(shell, messages.quiet()));
-    SessionPlan plan = run.run(sources, EvaluationOptions.date(asOf), settings(policy));
+    SessionPlan plan = run.run(sources, DayOption.parse("--as-of", asOf), settings(policy));
     if (!supervisors.isEmpty()) {
       check(plan);
       plan = plan.only(supervisors);

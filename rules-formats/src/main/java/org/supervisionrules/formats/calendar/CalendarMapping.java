@@ -156,7 +156,7 @@ public final class CalendarMapping {
     }
 
     private void error(Node.Mark mark, String message, @Nullable String help) {
-      problems.add(Problem.error(mark.in(file), "", message, help));
+      problems.add(Problem.error(mark.place(), "", message, help));
     }
   }
 }

@@ -47,7 +47,7 @@ public final class DueCalendar {
     VEvent event = calendar.add(due.finding().id() + "@" + list.policy().id(), Moment.of(day));
     String summary = (due.overdue() ? "Overdue: " : "") + due.subject() + " " + due.requirement();
     event.setSummary(CleanText.of(summary));
-    event.setDescription(CleanText.of(description(due)));
+    event.setDescription(CleanText.of(description(list, due)));
     Duration before =
         due.overdue()
             ? Duration.builder().hours(NINE).build()
@@ -55,7 +55,7 @@ public final class DueCalendar {
     event.addAlarm(VAlarm.display(new Trigger(before, Related.START), CleanText.of(summary)));
   }
 
-  private static String description(Due due) {
+  private static String description(DueList list, Due due) {
     Finding finding = due.finding();
     List<String> lines = new ArrayList<>();
     lines.add(finding.message());
@@ -71,6 +71,7 @@ public final class DueCalendar {
       lines.add("supervisor: " + supervisor);
     }
     lines.add("finding: " + finding.id());
+    list.asKnownOn().ifPresent(day -> lines.add("as known on: " + day));
     return String.join("\n", lines);
   }
 }

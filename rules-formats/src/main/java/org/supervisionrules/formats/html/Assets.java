@@ -24,6 +24,12 @@ final class Assets {
           + hash(SCRIPT)
           + "'; base-uri 'none'; form-action 'none'";
 
+  /** The same of a page without a script. */
+  static final String STYLE_ONLY =
+      "default-src 'none'; style-src 'sha256-"
+          + hash(STYLE)
+          + "'; base-uri 'none'; form-action 'none'";
+
   private Assets() {}
 
   private static String read(String name) {

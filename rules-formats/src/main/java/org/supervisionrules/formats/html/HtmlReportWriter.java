@@ -15,6 +15,7 @@ import org.supervisionrules.report.Header;
 import org.supervisionrules.report.Outcome;
 import org.supervisionrules.report.ReportWriter;
 import org.supervisionrules.report.Result;
+import org.supervisionrules.report.SinceBaseline;
 import org.supervisionrules.report.Tool;
 import org.supervisionrules.time.Days;
 
@@ -128,6 +129,7 @@ public final class HtmlReportWriter implements ReportWriter {
         ending.problems().stream().map(ProblemLine::of).toList(),
         ending.quality(),
         ending.waivers(),
+        ending.summary().baseline().map(SinceBaseline::words).orElse(null),
         policy.weakenings(),
         ending.inputs());
   }
@@ -139,8 +141,9 @@ public final class HtmlReportWriter implements ReportWriter {
         policy.id() + ", version " + policy.version(),
         policy.authority(),
         policy.digest(),
-        Dates.date(header.asOf()),
-        header.asOf().toString(),
+        Dates.date(header.asOf())
+            + header.asKnownOn().map(day -> ", as known on " + Dates.date(day)).orElse(""),
+        header.asOf() + header.asKnownOn().map(day -> ", as known on " + day).orElse(""),
         header.asOfFrom().orElse(null),
         Tool.NAME + " " + Tool.version());
   }

@@ -79,7 +79,8 @@ final class Forecast implements AutoCloseable {
     for (Requirement requirement : policy.requirements()) {
       if (session != null
           && requirement.kind() instanceof Frequency frequency
-          && frequency.clock().counts().type().equals(session)) {
+          && frequency.clock().counts().stream()
+              .anyMatch(counted -> counted.type().equals(session))) {
         needed.add(requirement.id());
         frequency.clock().credits().ifPresent(credited::add);
         if (!requirement.isAlwaysOff()
@@ -130,7 +131,8 @@ final class Forecast implements AutoCloseable {
             .build()
             .events()
             .get(0);
-    return frequency.clock().counts().matches(plain, new PlainScene(day));
+    return frequency.clock().counts().stream()
+        .anyMatch(counted -> counted.matches(plain, new PlainScene(day)));
   }
 
   private static String kind(EntryType session, Policy policy) {

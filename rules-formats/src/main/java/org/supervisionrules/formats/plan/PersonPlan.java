@@ -7,16 +7,15 @@ import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.formats.due.Supervisors;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.History;
 import org.supervisionrules.history.Period;
+import org.supervisionrules.policy.Clock;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Requirement;
-import org.supervisionrules.policy.Selector;
 import org.supervisionrules.time.DayRanges;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Moment;
@@ -36,6 +35,7 @@ final class PersonPlan {
   private final int asOf;
   private final int end;
   private final AtWork work;
+  private final DayRanges terms;
   private final Supervisors supervisors;
   private final Set<String> ids = new HashSet<>();
   private final Set<Integer> taken = new HashSet<>();
@@ -49,6 +49,7 @@ final class PersonPlan {
   /**
    * A plan for the subject of a history.
    *
+   * @param terms the days of school terms
    * @param asOf the day the records end, inclusive
    * @param end the last day that is planned for
    */
@@ -58,6 +59,7 @@ final class PersonPlan {
       DayChoice choice,
       Diary diary,
       AtWork work,
+      DayRanges terms,
       int asOf,
       int end) {
     this.history = history;
@@ -65,6 +67,7 @@ final class PersonPlan {
     this.choice = choice;
     this.diary = diary;
     this.work = work;
+    this.terms = terms;
     this.asOf = asOf;
     this.end = end;
     this.supervisors = Supervisors.of(history);
@@ -245,16 +248,19 @@ final class PersonPlan {
 
   /** The days that count on the clock of a requirement. */
   private DayRanges counted(Requirement requirement) {
-    Optional<Selector> only =
+    Clock.Only only =
         requirement.kind() instanceof Frequency frequency
-            ? frequency.clock().countsOnly()
-            : Optional.empty();
-    if (only.isEmpty()) {
+            ? frequency.clock().countsOnly().orElse(null)
+            : null;
+    if (only == null) {
       return DayRanges.ALWAYS;
+    }
+    if (!(only instanceof Clock.Only.Of of)) {
+      return terms;
     }
     DayRanges.Builder days = new DayRanges.Builder();
     for (Period period : history.periods()) {
-      if (only.get().matches(period, new PlainScene(end))) {
+      if (of.periods().matches(period, new PlainScene(end))) {
         days.add(period.from(), period.to());
       }
     }

@@ -71,7 +71,9 @@ public final class Planner implements AutoCloseable {
       int from = Days.of(asOf.of(whole));
       History history = NewSessions.until(whole, from);
       AtWork work = AtWork.of(history, policy, reckoning.workingDays());
-      PersonPlan person = new PersonPlan(history, forecast, choice, diary, work, from, end);
+      PersonPlan person =
+          new PersonPlan(
+              history, forecast, choice, diary, work, policy.calendar().terms(), from, end);
       person.plan();
       sessions.addAll(person.sessions());
       gaps.addAll(person.gaps());
