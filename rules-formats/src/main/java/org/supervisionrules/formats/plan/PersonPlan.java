@@ -44,6 +44,8 @@ final class PersonPlan {
   private final List<Event> events;
   private final List<PlannedSession> sessions = new ArrayList<>();
   private final List<SessionPlan.Gap> gaps = new ArrayList<>();
+
+  /** What the last session was for; null where it need not have moved that, as on its first day. */
   private Forecast.@Nullable Open met;
 
   /**
@@ -299,7 +301,7 @@ final class PersonPlan {
     } else {
       hold(kept);
     }
-    met = asked;
+    met = asked != null && booking.when().day() > asked.since() ? asked : null;
   }
 
   private void add(
