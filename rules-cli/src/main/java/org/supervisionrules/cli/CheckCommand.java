@@ -58,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     Evaluation evaluation =
         new Evaluation(
             policy, sources, options, messages, progress.progress(shell, messages.quiet()), shell);
-    try (ReportOutputs outputs = reportOptions.open(shell)) {
+    try (ReportOutputs outputs = reportOptions.open(shell, evaluation.disclosure())) {
       Ending ending = evaluation.run(outputs);
       return Math.max(
           evaluation.exitCode(ending), FailOnOption.exitCode(ending.summary(), severity));

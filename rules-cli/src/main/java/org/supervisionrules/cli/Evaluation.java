@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.ComplianceChecker;
@@ -15,7 +14,6 @@ import org.supervisionrules.history.HistoryReader;
 import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.problem.Problem;
-import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.report.Ending;
 import org.supervisionrules.report.Header;
 import org.supervisionrules.report.ReportWriter;
@@ -30,7 +28,8 @@ final class Evaluation {
   private final Sources sources;
   private final Optional<LocalDate> asOf;
   private final Set<String> requirements;
-  private final Set<String> subjects;
+  private final Disclosure disclosure;
+  private Selection selection;
   private final int threads;
   private final Shell shell;
   private final MessageOptions messages;
@@ -38,7 +37,6 @@ final class Evaluation {
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
-  private final Set<String> seen = new TreeSet<>();
   private final Summary.Counter counter = new Summary.Counter();
   private int evaluated;
 
@@ -52,14 +50,26 @@ final class Evaluation {
       Shell shell)
       throws CommandFailure {
     this.policy = policy;
-    this.sources = sources;
+    this.disclosure = options.privacy().disclosure(policy, sources.names());
+    this.sources = sources.told(disclosure);
     this.asOf = options.asOf();
     this.requirements = options.requirements(policy);
-    this.subjects = options.subjects();
+    this.selection = options.selection(JudgementDay.asOf(policy, asOf), disclosure);
     this.threads = options.threads();
     this.messages = messages;
     this.progress = progress;
     this.shell = shell;
+    options.privacy().warn(shell, messages);
+  }
+
+  /** Takes the people of all supervisors; the caller looks at who supervises whom on which day. */
+  void leaveSupervisors(EvaluationOptions options) {
+    selection = options.selectionOfAnySupervisor(JudgementDay.asOf(policy, asOf), disclosure);
+  }
+
+  /** What is told of the people in the data. */
+  Disclosure disclosure() {
+    return disclosure;
   }
 
   /**
@@ -118,20 +128,13 @@ final class Evaluation {
 
   /**
    * The exit code of what was read: {@link ExitCode#INPUT} where something could not be, {@link
-   * ExitCode#USAGE} where a subject asked for is in none of it.
+   * ExitCode#USAGE} where a subject, team or supervisor asked for is in none of it.
    */
   int exitCode(Ending ending) {
     int code = ending.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.INPUT;
-    for (String subject : subjects) {
-      if (!seen.contains(subject)) {
-        shell.say(
-            Problem.error(
-                "",
-                "",
-                "no history is of subject `" + subject + "`",
-                Suggestion.help(subject, seen)));
-        code = Math.max(code, ExitCode.USAGE);
-      }
+    for (Problem unknown : selection.unknown()) {
+      shell.say(unknown);
+      code = Math.max(code, ExitCode.USAGE);
     }
     return code;
   }
@@ -146,11 +149,7 @@ final class Evaluation {
 
   private @Nullable History next(HistoryFeed feed) throws IOException {
     History history = feed.next();
-    while (history != null && !subjects.isEmpty()) {
-      seen.add(history.subject());
-      if (subjects.contains(history.subject())) {
-        break;
-      }
+    while (history != null && !selection.takes(history)) {
       history = feed.next();
     }
     return history;
@@ -167,7 +166,7 @@ final class Evaluation {
     evaluated++;
     chosen.forEach(counter::add);
     if (!chosen.isEmpty()) {
-      writer.results(history, chosen);
+      writer.results(history, disclosure.results(history, chosen));
     }
     progress.done(evaluated);
   }
@@ -175,13 +174,13 @@ final class Evaluation {
   /** The counts, with as many histories as were submitted: those with problems too. */
   private Summary histories(Summary counted) {
     int submitted =
-        subjects.isEmpty()
+        selection.isAll()
             ? inputs.stream().mapToInt(Input::histories).sum()
             : evaluated
                 + (int)
                     problems.stream()
                         .map(Problem::subject)
-                        .filter(subject -> subject != null && subjects.contains(subject))
+                        .filter(subject -> subject != null && selection.asksFor(subject))
                         .distinct()
                         .count();
     return new Summary(submitted, counted.requirements(), counted.outcomes(), counted.breaches());
@@ -189,8 +188,8 @@ final class Evaluation {
 
   private void tell(Problem problem) {
     String subject = problem.subject();
-    if (subject != null && !subjects.isEmpty()) {
-      seen.add(subject);
+    if (subject != null) {
+      selection.couldNotRead(subject);
     }
     if (problem.isError()) {
       problems.add(problem);
@@ -217,7 +216,7 @@ final class Evaluation {
   }
 
   private static String withoutPlace(Problem problem) {
-    return new Problem("", "", null, problem.message(), problem.help(), problem.severity())
+    return problem.at("", "").of(null)
         .toString();
   }
 }

@@ -3,15 +3,16 @@ package org.supervisionrules.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.supervisionrules.AsOf;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.problem.Suggestion;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is judged, as of when, and with how many threads. */
@@ -47,13 +48,30 @@ final class EvaluationOptions {
   private List<String> subjects = List.of();
 
   @Option(
+      names = "--team",
+      paramLabel = "NAME",
+      description =
+          "Judge the members of this unit, section or locality, or the unit itself. Can be given"
+              + " several times.")
+  private List<String> teams = List.of();
+
+  @Option(
+      names = "--supervisor",
+      paramLabel = "ID",
+      description = "Judge whom this supervisor supervises. Can be given several times.")
+  private List<String> supervisors = List.of();
+
+  @Mixin private PrivacyOptions privacy;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads evaluate. Default: as many as there are processors.")
   private @Nullable String threads;
 
-  /** The as-of date given, if any. */
+  /** The as-of date given, if any; what else can be wrong with the options is checked too. */
   Optional<LocalDate> asOf() throws CommandFailure {
+    privacy.check();
     if (asOf == null) {
       return Optional.empty();
     }
@@ -68,9 +86,27 @@ final class EvaluationOptions {
         "`--as-of " + asOf + "` is not a date", "a date is written `2026-10-01`");
   }
 
-  /** The subjects to judge; empty for all. */
-  Set<String> subjects() {
-    return new LinkedHashSet<>(subjects);
+  /** Whose histories are judged. */
+  Selection selection(AsOf judged, Disclosure disclosure) {
+    return new Selection(subjects, teams, supervisors, judged, disclosure);
+  }
+
+  /**
+   * Whose histories are judged, leaving out who supervises them: for a command that looks at their
+   * supervisors itself.
+   */
+  Selection selectionOfAnySupervisor(AsOf judged, Disclosure disclosure) {
+    return new Selection(subjects, teams, List.of(), judged, disclosure);
+  }
+
+  /** The supervisors asked for; empty for all. */
+  List<String> supervisors() {
+    return supervisors;
+  }
+
+  /** What is told of the people in the data. */
+  PrivacyOptions privacy() {
+    return privacy;
   }
 
   /** How many threads evaluate. */

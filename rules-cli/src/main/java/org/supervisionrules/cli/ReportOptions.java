@@ -55,8 +55,12 @@ final class ReportOptions {
     return outcomes;
   }
 
-  /** Opens what the options ask for. */
-  ReportOutputs open(Shell shell) throws CommandFailure, IOException {
+  /**
+   * Opens what the options ask for.
+   *
+   * @param disclosure what is told of subjects besides their ids
+   */
+  ReportOutputs open(Shell shell, Disclosure disclosure) throws CommandFailure, IOException {
     List<ReportOutputs.Target> targets = new ArrayList<>();
     Set<Path> files = new HashSet<>();
     boolean standard = false;
@@ -83,6 +87,6 @@ final class ReportOptions {
           "nothing to write to `" + output + "`", "every `-f` names a file of its own");
     }
     Shell styled = new Shell(shell.in(), shell.out(), shell.err(), colour.apply(shell.terminal()));
-    return ReportOutputs.open(targets, styled, show());
+    return ReportOutputs.open(targets, styled, show(), disclosure);
   }
 }

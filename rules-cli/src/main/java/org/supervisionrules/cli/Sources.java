@@ -65,6 +65,23 @@ final class Sources {
     return problems;
   }
 
+  /** The same documents, of which is told what may be. */
+  Sources told(Disclosure disclosure) {
+    Sources told = new Sources();
+    found.forEach(source -> told.found.add(new ToldSource(source, disclosure)));
+    problems.forEach(problem -> told.problems.add(disclosure.problem(problem)));
+    return told;
+  }
+
+  /** The names of all documents and of what is not there, as the user gave them. */
+  List<String> names() {
+    return Stream.concat(
+            found.stream().flatMap(source -> source.names().stream()),
+            problems.stream().map(Problem::at))
+        .distinct()
+        .toList();
+  }
+
   private void add(String name) throws IOException {
     Path path = path(name).orElse(null);
     if (path == null || Files.notExists(path)) {

@@ -1,5 +1,6 @@
 package org.supervisionrules.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -115,6 +116,25 @@ public final class Finding {
   /** The periods and events it rests on. */
   public List<Evidence> evidence() {
     return details().evidence();
+  }
+
+  /** The same finding with more lines after its {@link #because}. */
+  public Finding withBecause(List<String> more) {
+    return new Finding(
+        outcome,
+        severity,
+        due,
+        actual,
+        about,
+        since,
+        () -> {
+          Details own = details();
+          List<String> all = new ArrayList<>(own.explanation().because());
+          all.addAll(more);
+          Explanation longer =
+              new Explanation(own.explanation().message(), all, own.explanation().remedy());
+          return new Details(own.id(), own.late(), longer, own.evidence());
+        });
   }
 
   private Details details() {
