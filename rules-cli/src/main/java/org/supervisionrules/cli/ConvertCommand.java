@@ -96,8 +96,7 @@ final class ConvertCommand implements Callable<Integer> {
     try {
       Mapping mapping = Mapping.read(Path.of(map), policy.vocabulary());
       return List.of(
-          new ToldSource(
-              new Source.OfExport(inputs, mapping), privacy.disclosure(policy, inputs)));
+          new ToldSource(new Source.OfExport(inputs, mapping), privacy.disclosure(policy, inputs)));
     } catch (InvalidMappingException e) {
       throw new CommandFailure(ExitCode.POLICY, e.problems());
     }

@@ -12,8 +12,8 @@ import org.supervisionrules.report.Result;
  * evaluated, so that whatever is written later has no more to tell.
  */
 interface Disclosure {
-  /** Ids, but no names, no reasons and no free text: what holds unless something else is asked. */
-  Disclosure USUAL = new Disclosure() {};
+  /** Tells nothing besides what is there anyway, for forms that programs read. */
+  Disclosure NOTHING_MORE = new Disclosure() {};
 
   /** A history as it is evaluated. */
   default History history(History history) {

@@ -93,8 +93,13 @@ final class DueCommand implements Callable<Integer> {
     evaluation.leaveSupervisors(options);
     List<String> supervisors =
         options.supervisors().stream().map(evaluation.disclosure()::id).toList();
-    DueCollector collector = new DueCollector(horizon, order, supervisors);
-    Ending ending = evaluation.run(collector, collector::history);
+    DueCollector collector =
+        new DueCollector(
+            horizon,
+            order,
+            supervisors,
+            form.isForPeople() ? evaluation.disclosure() : Disclosure.NOTHING_MORE);
+    Ending ending = evaluation.run(collector);
     List<String> unknown = collector.unknownSupervisors();
     if (!unknown.isEmpty()) {
       throw CommandFailure.usage(

@@ -216,7 +216,6 @@ final class Evaluation {
   }
 
   private static String withoutPlace(Problem problem) {
-    return problem.at("", "").of(null)
-        .toString();
+    return problem.at("", "").of(null).toString();
   }
 }

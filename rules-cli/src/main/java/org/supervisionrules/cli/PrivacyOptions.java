@@ -65,7 +65,7 @@ final class PrivacyOptions {
     if (isPseudonymous()) {
       return new PseudonymousDisclosure(key(), policy, documents);
     }
-    return identify ? new IdentifiedDisclosure() : Disclosure.USUAL;
+    return identify ? new IdentifiedDisclosure() : new UsualDisclosure(PUBLIC_KEY, policy);
   }
 
   /** A warning where codes can be found out by trying. */
@@ -89,7 +89,8 @@ final class PrivacyOptions {
       read = Files.readAllBytes(Path.of(key));
     } catch (IOException | InvalidPathException e) {
       throw CommandFailure.usage(
-          "the key `" + key + "` cannot be read", "it is a file of " + SHORTEST_KEY + " bytes or more");
+          "the key `" + key + "` cannot be read",
+          "it is a file of " + SHORTEST_KEY + " bytes or more");
     }
     if (read.length < SHORTEST_KEY) {
       throw CommandFailure.usage(

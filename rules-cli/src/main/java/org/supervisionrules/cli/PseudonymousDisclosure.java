@@ -66,8 +66,7 @@ final class PseudonymousDisclosure implements Disclosure {
     if (!name.equals(Source.STANDARD_INPUT)) {
       Matcher extension = EXTENSION.matcher(name);
       documents.putIfAbsent(
-          name,
-          "input-" + (documents.size() + 1) + (extension.find() ? extension.group() : ""));
+          name, "input-" + (documents.size() + 1) + (extension.find() ? extension.group() : ""));
     }
   }
 
@@ -92,7 +91,9 @@ final class PseudonymousDisclosure implements Disclosure {
   private String parts(String place) {
     return PART.matcher(place)
         .replaceAll(
-            part -> Matcher.quoteReplacement(words.hasInPlace(part.group()) ? part.group() : code(part)));
+            part ->
+                Matcher.quoteReplacement(
+                    words.hasInPlace(part.group()) ? part.group() : code(part)));
   }
 
   private String code(MatchResult part) {

@@ -22,7 +22,8 @@ final class ReportOptions {
       paramLabel = "FORMAT[=FILE]",
       description =
           "text (the default, on a terminal and in a pipe), json, ndjson, sarif, junit, csv,"
-              + " markdown, xlsx or html; with =FILE written to that file. Can be given several times.")
+              + " markdown, xlsx or html; with =FILE written to that file. Can be given several"
+              + " times.")
   private List<String> formats = List.of();
 
   @Option(

@@ -28,7 +28,8 @@ final class Selection {
   /** The names asked for, and those that there are. */
   private record Choice(Set<String> asked, Set<String> found, Set<String> known) {
     Choice(Collection<String> asked, UnaryOperator<String> told) {
-      this(new LinkedHashSet<>(asked.stream().map(told).toList()), new TreeSet<>(), new TreeSet<>());
+      this(
+          new LinkedHashSet<>(asked.stream().map(told).toList()), new TreeSet<>(), new TreeSet<>());
     }
 
     boolean takes(Collection<String> names) {
@@ -50,9 +51,7 @@ final class Selection {
       return asked.stream()
           .filter(name -> !found.contains(name))
           .map(
-              name ->
-                  Problem.error(
-                      "", "", what + " `" + name + "`", Suggestion.help(name, known)))
+              name -> Problem.error("", "", what + " `" + name + "`", Suggestion.help(name, known)))
           .toList();
     }
   }
@@ -76,9 +75,7 @@ final class Selection {
 
   /** Whether every history is taken. */
   boolean isAll() {
-    return subjects.asked().isEmpty()
-        && teams.asked().isEmpty()
-        && supervisors.asked().isEmpty();
+    return subjects.asked().isEmpty() && teams.asked().isEmpty() && supervisors.asked().isEmpty();
   }
 
   /** Whether a history is judged. */
@@ -91,8 +88,7 @@ final class Selection {
     // Each is asked, so that each remembers what there was.
     boolean bySubject = subjects.takes(List.of(history.subject()));
     boolean byTeam = teams.takes(Membership.on(history, day));
-    boolean bySupervisor =
-        supervisors.takes(supervisor == null ? List.of() : List.of(supervisor));
+    boolean bySupervisor = supervisors.takes(supervisor == null ? List.of() : List.of(supervisor));
     return bySubject && byTeam && bySupervisor;
   }
 

@@ -59,6 +59,14 @@ public final class History implements Serializable {
     return new HistoryBuilder(vocabulary, subject, subjectKind);
   }
 
+  /** The same with other entries. */
+  History with(List<Period> otherPeriods, List<Event> otherEvents) {
+    Target.Frame frame =
+        new Target.Frame(
+            subject, subjectKind, subjectName, recordsFrom, carryIn, complete, asOf, zone, place);
+    return new History(vocabulary, frame, otherPeriods, otherEvents);
+  }
+
   /** The vocabulary it is valid against. */
   public Vocabulary vocabulary() {
     return vocabulary;

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javax.crypto.Mac;
@@ -31,6 +33,7 @@ public final class Pseudonyms {
 
   private final Mac mac;
   private final Predicate<String> stays;
+  private final Map<EntryType, List<Integer>> sensitive = new ConcurrentHashMap<>();
 
   /**
    * Codes with a key.
@@ -105,17 +108,91 @@ public final class Pseudonyms {
               id(period),
               period.from(),
               period.to(),
-              coded(period),
+              coded(period, false),
               i,
               own(period, places)));
     }
     List<Event> events = new ArrayList<>(history.events().size());
     for (int i = 0; i < history.events().size(); i++) {
       Event event = history.events().get(i);
-      events.add(
-          new Event(event.type(), id(event), coded(event), i, own(event, places)));
+      events.add(new Event(event.type(), id(event), coded(event, false), i, own(event, places)));
     }
     return new History(history.vocabulary(), frame, periods, events);
+  }
+
+  /**
+   * A history with codes for free text that is for few to read and is no word that stays; all else,
+   * ids too, is as before. What an entry compares its text with still agrees with it.
+   *
+   * @return the same history where there is no such text
+   */
+  public History ofSensitiveTexts(History history) {
+    if (history.periods().stream().noneMatch(this::isSensitive)
+        && history.events().stream().noneMatch(this::isSensitive)) {
+      return history;
+    }
+    List<Period> periods = new ArrayList<>(history.periods());
+    for (int i = 0; i < periods.size(); i++) {
+      Period period = periods.get(i);
+      if (isSensitive(period)) {
+        periods.set(
+            i,
+            new Period(
+                period.type(),
+                period.id(),
+                period.from(),
+                period.to(),
+                coded(period, true),
+                i,
+                own(period, place -> place)));
+      }
+    }
+    List<Event> events = new ArrayList<>(history.events());
+    for (int i = 0; i < events.size(); i++) {
+      Event event = events.get(i);
+      if (isSensitive(event)) {
+        events.set(
+            i,
+            new Event(event.type(), event.id(), coded(event, true), i, own(event, place -> place)));
+      }
+    }
+    return history.with(periods, events);
+  }
+
+  private boolean isSensitive(Entry entry) {
+    for (int slot : sensitive.computeIfAbsent(entry.type(), Pseudonyms::sensitiveTexts)) {
+      if (entry.value(slot) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> sensitiveTexts(EntryType type) {
+    return sensitiveTexts(type.attributes());
+  }
+
+  private static List<Integer> sensitiveTexts(Attributes attributes) {
+    List<Integer> slots = new ArrayList<>();
+    for (Attribute attribute : attributes.all()) {
+      AttributeType type = attribute.type();
+      if (type instanceof AttributeType.Group group) {
+        slots.addAll(sensitiveTexts(group.attributes()));
+      } else if (attribute.sensitive() && isText(type)) {
+        slots.add(attribute.slot());
+      } else if (type instanceof AttributeType.ListOf list
+          && list.element() instanceof AttributeType.Group group
+          && !sensitiveTexts(group.attributes()).isEmpty()) {
+        slots.add(attribute.slot());
+      }
+    }
+    return List.copyOf(slots);
+  }
+
+  private static boolean isText(AttributeType type) {
+    return type instanceof AttributeType.Text
+        || (type instanceof AttributeType.ListOf list
+            && list.element() instanceof AttributeType.Text);
   }
 
   private @Nullable String id(Entry entry) {
@@ -127,45 +204,47 @@ public final class Pseudonyms {
     return entry.hasOwnPlace() ? places.apply(entry.at()) : null;
   }
 
-  private @Nullable Object[] coded(Entry entry) {
+  private @Nullable Object[] coded(Entry entry, boolean onlySensitive) {
     EntryType type = entry.type();
     @Nullable Object[] values = new @Nullable Object[type.slots()];
     for (int slot = 0; slot < values.length; slot++) {
       values[slot] = entry.value(slot);
     }
-    code(type.attributes(), values);
+    code(type.attributes(), values, onlySensitive);
     return values;
   }
 
-  private void code(Attributes attributes, @Nullable Object[] values) {
+  private void code(Attributes attributes, @Nullable Object[] values, boolean onlySensitive) {
     for (Attribute attribute : attributes.all()) {
       if (attribute.type() instanceof AttributeType.Group group) {
-        code(group.attributes(), values);
+        code(group.attributes(), values, onlySensitive);
       } else {
         Object value = values[attribute.slot()];
-        if (value != null) {
-          values[attribute.slot()] = coded(attribute.type(), value);
+        if (value != null
+            && (!onlySensitive || attribute.sensitive() || !isText(attribute.type()))) {
+          values[attribute.slot()] =
+              coded(attribute.type(), value, onlySensitive && !attribute.sensitive());
         }
       }
     }
   }
 
-  private Object coded(AttributeType type, Object value) {
-    if (type instanceof AttributeType.Reference && value instanceof String id) {
+  private Object coded(AttributeType type, Object value, boolean onlySensitive) {
+    if (type instanceof AttributeType.Reference && !onlySensitive && value instanceof String id) {
       return of(id);
     }
-    if (type instanceof AttributeType.Text && value instanceof String text) {
+    if (type instanceof AttributeType.Text && !onlySensitive && value instanceof String text) {
       return ofText(text);
     }
     if (type instanceof AttributeType.ListOf list && value instanceof List<?> several) {
-      return several.stream().map(each -> coded(list.element(), each)).toList();
+      return several.stream().map(each -> coded(list.element(), each, onlySensitive)).toList();
     }
     if (type instanceof AttributeType.Group group && value instanceof Item item) {
       @Nullable Object[] values = new @Nullable Object[group.attributes().slots()];
       for (int slot = 0; slot < values.length; slot++) {
         values[slot] = item.value(slot);
       }
-      code(group.attributes(), values);
+      code(group.attributes(), values, onlySensitive);
       return new Item(values);
     }
     return value;

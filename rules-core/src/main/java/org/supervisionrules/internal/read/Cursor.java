@@ -89,8 +89,7 @@ final class Cursor {
   void unexpected(String expected, @Nullable String help) throws BrokenSyntax {
     String rest = nameOfKey() + ", " + expected + " was expected";
     if (is(Token.TEXT) && !Harmless.is(text())) {
-      discreet(
-          "found a text" + rest, help, new Problem.Full("found " + found() + rest, help));
+      discreet("found a text" + rest, help, new Problem.Full("found " + found() + rest, help));
     } else {
       error("found " + found() + rest, help);
     }

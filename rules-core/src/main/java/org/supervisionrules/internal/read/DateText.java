@@ -63,8 +63,7 @@ final class DateText {
   }
 
   /** Says what is wrong with a text that is no day, and shows it where it can be shown. */
-  static void tell(
-      Cursor cursor, String text, int result, String expected, @Nullable String help) {
+  static void tell(Cursor cursor, String text, int result, String expected, @Nullable String help) {
     String message = problem(text, result, expected);
     if (Harmless.is(text)) {
       cursor.error(message, help);
