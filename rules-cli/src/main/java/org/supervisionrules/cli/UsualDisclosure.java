@@ -4,6 +4,7 @@ import org.supervisionrules.history.History;
 import org.supervisionrules.history.Pseudonyms;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.PolicyWords;
+import org.supervisionrules.problem.Problem;
 
 /**
  * Tells ids, but no names, no reasons and no free text: what holds unless something else is asked.
@@ -20,5 +21,20 @@ final class UsualDisclosure implements Disclosure {
   @Override
   public History history(History history) {
     return texts.ofSensitiveTexts(history);
+  }
+
+  @Override
+  public Problem problem(Problem problem) {
+    if (problem.full() == null) {
+      return problem;
+    }
+    String help = problem.help() == null ? "" : problem.help() + "; ";
+    return new Problem(
+        problem.at(),
+        problem.pointer(),
+        problem.subject(),
+        problem.message(),
+        help + "`--identify` shows what stands there",
+        problem.severity());
   }
 }
