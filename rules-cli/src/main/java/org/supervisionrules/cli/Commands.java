@@ -18,6 +18,7 @@ final class Commands {
 
   static {
     BY_NAME.put("check", CheckCommand::new);
+    BY_NAME.put("compare", CompareCommand::new);
     BY_NAME.put("convert", ConvertCommand::new);
     BY_NAME.put("due", DueCommand::new);
     BY_NAME.put("explain", ExplainCommand::new);

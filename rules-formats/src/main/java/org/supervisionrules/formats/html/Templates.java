@@ -27,6 +27,13 @@ final class Templates {
     writer.flush();
   }
 
+  /** Writes the page of a comparison; the stream is flushed and left open. */
+  void comparison(ComparisonPage page, OutputStream out) throws IOException {
+    Writer writer = new CleanWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    engine.render("comparison.jte", page, new WriterOutput(writer));
+    writer.flush();
+  }
+
   /**
    * The part about one subject, in UTF-8.
    *
