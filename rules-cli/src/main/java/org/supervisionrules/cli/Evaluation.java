@@ -26,6 +26,7 @@ import org.supervisionrules.report.text.Page;
 final class Evaluation {
   private final Policy policy;
   private final Sources sources;
+  private final Sources counted;
   private final Optional<LocalDate> asOf;
   private final Set<String> requirements;
   private final Disclosure disclosure;
@@ -52,6 +53,7 @@ final class Evaluation {
     this.policy = policy;
     this.disclosure = options.privacy().disclosure(policy, sources.names());
     this.sources = sources.told(disclosure);
+    this.counted = sources.counted(progress).told(disclosure);
     this.asOf = options.asOf();
     this.requirements = options.requirements(policy);
     this.selection = options.selection(JudgementDay.asOf(policy, asOf), disclosure);
@@ -96,7 +98,7 @@ final class Evaluation {
             ? List.of()
             : JudgementDay.peek(
                 sources.found(), HistoryReader.of(policy.vocabulary(), policy.calendar().zone()));
-    try (HistoryFeed feed = new HistoryFeed(reader, sources.found(), this::tell, this::read);
+    try (HistoryFeed feed = new HistoryFeed(reader, counted.found(), this::tell, this::read);
         ComplianceChecker checker = ComplianceChecker.of(policy)) {
       History first = next(feed);
       List<History> known = one && first != null ? List.of(first) : peeked;
@@ -191,6 +193,7 @@ final class Evaluation {
     if (subject != null) {
       selection.couldNotRead(subject);
     }
+    progress.end();
     if (problem.isError()) {
       problems.add(problem);
       shell.say(problem);

@@ -65,6 +65,18 @@ final class Sources {
     return problems;
   }
 
+  /** The same documents, of which is told how far they have been read, where that says much. */
+  Sources counted(Progress progress) {
+    boolean all = !found.isEmpty() && found.stream().allMatch(CountedSource::isCountable);
+    if (!all || !progress.expect(found.stream().mapToLong(CountedSource::size).sum())) {
+      return this;
+    }
+    Sources counted = new Sources();
+    found.forEach(source -> counted.found.add(new CountedSource(source.name(), progress::read)));
+    counted.problems.addAll(problems);
+    return counted;
+  }
+
   /** The same documents, of which is told what may be. */
   Sources told(Disclosure disclosure) {
     Sources told = new Sources();
