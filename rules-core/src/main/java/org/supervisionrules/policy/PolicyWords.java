@@ -2,6 +2,7 @@ package org.supervisionrules.policy;
 
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
@@ -29,7 +30,7 @@ public final class PolicyWords {
   /** The words of a policy. */
   public static PolicyWords of(Policy policy) {
     PolicyWords found = new PolicyWords();
-    Map<Object, Boolean> seen = new IdentityHashMap<>();
+    Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     policy.employment().ifPresent(selector -> found.collect(selector, seen));
     for (Requirement requirement : policy.requirements()) {
       found.collect(requirement.kind(), seen);
@@ -48,7 +49,7 @@ public final class PolicyWords {
         || (Tests.Saying.plain(text).length() > 1 && plain.contains(Tests.Saying.plain(text)));
   }
 
-  private void collect(Object value, Map<Object, Boolean> seen) {
+  private void collect(Object value, Set<Object> seen) {
     if (value instanceof String text) {
       add(text);
     } else if (value instanceof Collection<?> several) {
@@ -64,14 +65,12 @@ public final class PolicyWords {
       }
     } else if (value instanceof Tests.Saying saying) {
       plain.addAll(saying.plain());
-    } else if (value instanceof Record parts
-        && !(value instanceof EntryType)
-        && seen.put(value, true) == null) {
+    } else if (value instanceof Record parts && !(value instanceof EntryType) && seen.add(value)) {
       components(parts, seen);
     }
   }
 
-  private void components(Record parts, Map<Object, Boolean> seen) {
+  private void components(Record parts, Set<Object> seen) {
     for (RecordComponent component : parts.getClass().getRecordComponents()) {
       try {
         Object held = component.getAccessor().invoke(parts);

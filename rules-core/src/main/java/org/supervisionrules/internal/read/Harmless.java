@@ -29,7 +29,7 @@ final class Harmless {
     if (text.length() > LONGEST) {
       return false;
     }
-    for (String word : BETWEEN.split(text.toLowerCase(Locale.ROOT))) {
+    for (String word : BETWEEN.split(text.toLowerCase(Locale.ROOT), -1)) {
       if (!word.isEmpty() && !WORDS.contains(word)) {
         return false;
       }
