@@ -84,7 +84,7 @@ final class Selection {
       return true;
     }
     int day = Days.of(asOf.of(history));
-    String supervisor = Supervisors.of(history).on(day);
+    String supervisor = Supervisors.of(history, day).on(day);
     // Each is asked, so that each remembers what there was.
     boolean bySubject = subjects.takes(List.of(history.subject()));
     boolean byTeam = teams.takes(Membership.on(history, day));

@@ -25,7 +25,8 @@ class SelectionTest {
               { "type": "role", "role": "social-worker", "from": "2025-01-06" },
               { "type": "member-of", "unit": "U-1", "locality": "Fenland", "from": "2025-01-06" } ],
             "events": [ { "type": "session", "held": "2026-06-01", "supervisor": "M-1" } ] },
-          { "subject": { "id": "U-1", "kind": "unit" } } ] }
+          { "subject": { "id": "U-1", "kind": "unit" },
+            "events": [ { "type": "unit-meeting", "ended": "2026-03-27T12:30" } ] } ] }
       """;
 
   @Test
