@@ -13,7 +13,9 @@ import org.supervisionrules.policy.Policy;
 import org.supervisionrules.report.Report;
 import org.supervisionrules.report.Result;
 import org.supervisionrules.report.Summary;
+import org.supervisionrules.report.Waivers;
 import org.supervisionrules.time.Days;
+import org.supervisionrules.waiver.WaiverSet;
 
 /**
  * Checks histories against one policy.
@@ -31,10 +33,12 @@ import org.supervisionrules.time.Days;
  */
 public final class ComplianceChecker implements AutoCloseable {
   private final Policy policy;
+  private final WaiverSet waivers;
   private final EvaluatorPool evaluators;
 
-  private ComplianceChecker(Policy policy) {
+  private ComplianceChecker(Policy policy, WaiverSet waivers) {
     this.policy = policy;
+    this.waivers = waivers;
     Plan plan = new Plan(policy);
     this.evaluators = new EvaluatorPool(() -> new Evaluator(plan));
   }
@@ -49,11 +53,31 @@ public final class ComplianceChecker implements AutoCloseable {
 
   /** A checker for a policy. */
   public static ComplianceChecker of(Policy policy) {
-    return new ComplianceChecker(policy);
+    return of(policy, WaiverSet.NONE);
+  }
+
+  /**
+   * A checker for a policy, some of whose breaches are waived.
+   *
+   * @throws IllegalArgumentException where a waiver is of a requirement that the policy has not
+   */
+  public static ComplianceChecker of(Policy policy, WaiverSet waivers) {
+    for (String requirement : waivers.requirements()) {
+      if (policy.requirement(requirement).isEmpty()) {
+        throw new IllegalArgumentException(
+            "a waiver is of " + requirement + ", which " + policy.id() + " has not");
+      }
+    }
+    return new ComplianceChecker(policy, waivers);
   }
 
   public Policy policy() {
     return policy;
+  }
+
+  /** The waivers that cover some breaches. */
+  public WaiverSet waivers() {
+    return waivers;
   }
 
   /**
@@ -73,7 +97,10 @@ public final class ComplianceChecker implements AutoCloseable {
     }
     Evaluator evaluator = evaluators.borrow();
     try {
-      return evaluator.evaluate(history, Days.of(asOf.of(history)));
+      List<Result> results = evaluator.evaluate(history, Days.of(asOf.of(history)));
+      return waivers.concerns(history.subject())
+          ? results.stream().map(result -> result.under(waivers)).toList()
+          : results;
     } finally {
       evaluators.giveBack(evaluator);
     }
@@ -88,6 +115,7 @@ public final class ComplianceChecker implements AutoCloseable {
   public Report check(Iterable<History> histories, AsOf asOf) {
     List<Result> results = new ArrayList<>();
     Summary.Counter counter = new Summary.Counter();
+    Waivers.Counter waived = new Waivers.Counter(waivers);
     LocalDate latest = null;
     for (History history : histories) {
       LocalDate day = asOf.of(history);
@@ -95,13 +123,16 @@ public final class ComplianceChecker implements AutoCloseable {
       counter.history();
       for (Result result : results(history, asOf)) {
         counter.add(result);
+        waived.add(result);
         results.add(result);
       }
     }
+    LocalDate day = latest == null ? asOf.day().orElse(asOf.otherwise()) : latest;
     return new Report(
         policy,
-        latest == null ? asOf.day().orElse(asOf.otherwise()) : latest,
+        day,
         results,
+        waived.waivers(day),
         List.of(),
         List.of(),
         counter.summary(policy.enforced().size()));

@@ -20,6 +20,11 @@ import org.supervisionrules.AsOf;
 import org.supervisionrules.ComplianceChecker;
 import org.supervisionrules.benchmarks.handwritten.HandWritten;
 import org.supervisionrules.benchmarks.handwritten.Verdict;
+import org.supervisionrules.benchmarks.peers.EasyRulesPeer;
+import org.supervisionrules.benchmarks.peers.EvretePeer;
+import org.supervisionrules.benchmarks.peers.Fact;
+import org.supervisionrules.benchmarks.peers.Facts;
+import org.supervisionrules.benchmarks.peers.Peer;
 import org.supervisionrules.history.History;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.report.Finding;
@@ -29,7 +34,8 @@ import org.supervisionrules.testkit.reference.ReferenceResult;
 import org.supervisionrules.time.Days;
 
 /**
- * Judges one history in memory by twelve requirements. Each call takes the next of 50 samples, so
+ * Judges one history in memory by twelve requirements, with the engine, in plain Java, with the
+ * rules of other engines and with the naive reference. Each call takes the next of 50 samples, so
  * that no evaluator learns one of them by heart.
  */
 @State(Scope.Benchmark)
@@ -50,6 +56,8 @@ public class EvaluateOneHistory {
   @Param("STAFF")
   public Samples.Who who = Samples.Who.STAFF;
 
+  private final Peer easyRules = new EasyRulesPeer();
+  private final Peer evrete = new EvretePeer();
   private List<Sample> samples = List.of();
   private int turn;
 
@@ -61,6 +69,8 @@ public class EvaluateOneHistory {
   @TearDown(Level.Trial)
   public void free() {
     checker.close();
+    easyRules.close();
+    evrete.close();
   }
 
   private Sample next() {
@@ -96,6 +106,24 @@ public class EvaluateOneHistory {
   @Benchmark
   public List<Verdict> handWritten() {
     return handWritten.evaluate(next().history(), asOfDay);
+  }
+
+  /** Only the walk in plain Java that hands its facts to the peers: what they cost besides. */
+  @Benchmark
+  public List<Fact> peersWalk() {
+    return Facts.of(handWritten, next().history(), asOfDay);
+  }
+
+  /** The walk, and its facts judged by Easy Rules. */
+  @Benchmark
+  public List<Verdict> easyRules() {
+    return easyRules.judge(Facts.of(handWritten, next().history(), asOfDay));
+  }
+
+  /** The walk, and its facts judged by Evrete. */
+  @Benchmark
+  public List<Verdict> evrete() {
+    return evrete.judge(Facts.of(handWritten, next().history(), asOfDay));
   }
 
   /** The naive reference, which looks at every day and reads parsed JSON. */

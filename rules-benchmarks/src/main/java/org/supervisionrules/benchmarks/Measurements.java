@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -12,11 +11,8 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Runs the benchmarks and prints what each costs, beside plain Java. */
+/** Runs the benchmarks and prints what each costs, beside the yardstick of its kind. */
 public final class Measurements {
-  private static final String YARDSTICK = "handWritten";
-  private static final String ALLOCATED = "gc.alloc.rate.norm";
-
   private Measurements() {}
 
   /**
@@ -32,33 +28,11 @@ public final class Measurements {
                     .addProfiler(GCProfiler.class)
                     .build())
             .run();
-    Map<String, Map<String, RunResult>> byWho = new TreeMap<>();
+    Map<String, MeasurementTable> tables = new TreeMap<>();
     for (RunResult run : runs) {
-      String benchmark = run.getParams().getBenchmark();
-      byWho
-          .computeIfAbsent(run.getParams().getParam("who"), who -> new TreeMap<>())
-          .put(benchmark.substring(benchmark.lastIndexOf('.') + 1), run);
+      MeasurementTable table = MeasurementTable.of(run);
+      tables.computeIfAbsent(table.title(), title -> table).add(run);
     }
-    byWho.forEach(Measurements::print);
-  }
-
-  private static void print(String who, Map<String, RunResult> runs) {
-    System.out.println();
-    System.out.println("| one history, " + who + " | µs | of plain Java | KB allocated |");
-    System.out.println("|---|---|---|---|");
-    RunResult yardstick = runs.get(YARDSTICK);
-    runs.forEach(
-        (name, run) -> {
-          double score = run.getPrimaryResult().getScore();
-          double ratio = yardstick == null ? 1 : score / yardstick.getPrimaryResult().getScore();
-          System.out.printf(
-              "| %s | %.1f ± %.1f | %.1f | %.1f |%n",
-              name, score, run.getPrimaryResult().getScoreError(), ratio, kilobytes(run));
-        });
-  }
-
-  private static double kilobytes(RunResult run) {
-    Result<?> allocated = run.getSecondaryResults().get(ALLOCATED);
-    return allocated == null ? Double.NaN : allocated.getScore() / 1024;
+    tables.values().forEach(table -> table.print(System.out));
   }
 }

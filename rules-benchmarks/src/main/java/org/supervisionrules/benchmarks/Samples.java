@@ -3,9 +3,11 @@ package org.supervisionrules.benchmarks;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,11 +78,20 @@ public final class Samples {
    * @throws IllegalArgumentException where it has a problem
    */
   public static List<History> read(String text, Policy policy) {
+    return read(text.getBytes(StandardCharsets.UTF_8), policy);
+  }
+
+  /**
+   * The histories of a document in UTF-8.
+   *
+   * @throws IllegalArgumentException where it has a problem
+   */
+  static List<History> read(byte[] text, Policy policy) {
     List<History> histories = new ArrayList<>();
     HistoryReader.of(policy.vocabulary(), policy.calendar().zone())
         .read(
             "sample.json",
-            new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(text),
             new HistoryReader.Sink() {
               @Override
               public void history(History history) {
@@ -105,14 +116,34 @@ public final class Samples {
   }
 
   /**
-   * Writes the document of one history: {@code social-worker 0 one-person.json}.
+   * Writes the document of one history, {@code social-worker 0 one-person.json}, or many histories
+   * as NDJSON, {@code ndjson 1000 histories.ndjson}: of every eight, one is of a unit.
    *
    * @throws IOException where the file cannot be written
    */
   public static void main(String[] arguments) throws IOException {
-    Who who = Who.valueOf(arguments[0].replace('-', '_').toUpperCase(Locale.ROOT));
-    Files.writeString(
-        Path.of(arguments[2]), write(document(who, Integer.parseInt(arguments[1]))) + "\n");
+    int number = Integer.parseInt(arguments[1]);
+    Path out = Path.of(arguments[2]);
+    if (arguments[0].equals("ndjson")) {
+      ndjson(number, out);
+    } else {
+      Who who = Who.valueOf(arguments[0].replace('-', '_').toUpperCase(Locale.ROOT));
+      Files.writeString(out, write(document(who, number)) + "\n");
+    }
+  }
+
+  private static void ndjson(int count, Path out) throws IOException {
+    try (Writer lines = Files.newBufferedWriter(out)) {
+      for (int seed = 0; seed < count; seed++) {
+        JsonNode document = document(seed % 8 == 7 ? Who.UNIT : Who.STAFF, seed);
+        if (seed == 0) {
+          ObjectNode header = document.deepCopy();
+          header.remove("histories");
+          lines.write(write(header) + "\n");
+        }
+        lines.write(write(document.path("histories").path(0)) + "\n");
+      }
+    }
   }
 
   private static String write(JsonNode document) {

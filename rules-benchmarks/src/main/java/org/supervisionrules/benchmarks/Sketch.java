@@ -71,9 +71,14 @@ final class Sketch {
 
   /** The document, its events in the order of an export: by day. */
   ObjectNode document() {
+    return document(BEGIN);
+  }
+
+  /** The document, with records from a day on. */
+  ObjectNode document(LocalDate recordsFrom) {
     ObjectNode document = JsonNodeFactory.instance.objectNode();
     document.put("format", "supervision-history/1");
-    document.put("asOf", END.toString()).put("recordsFrom", BEGIN.toString());
+    document.put("asOf", END.toString()).put("recordsFrom", recordsFrom.toString());
     ObjectNode history = document.putArray("histories").addObject();
     history.putObject("subject").put("id", subject).put("kind", kind);
     history.set("periods", periods);

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.supervisionrules.AsOf;
 import org.supervisionrules.ComplianceChecker;
 import org.supervisionrules.benchmarks.handwritten.HandWritten;
+import org.supervisionrules.benchmarks.handwritten.Verdict;
+import org.supervisionrules.benchmarks.peers.Facts;
+import org.supervisionrules.benchmarks.peers.Peer;
 import org.supervisionrules.history.History;
 import org.supervisionrules.testkit.reference.ReferenceEvaluator;
 import org.supervisionrules.time.Days;
@@ -44,8 +47,22 @@ final class Found {
         .toList();
   }
 
+  static List<String> byThePeer(
+      Peer peer, HandWritten dates, List<History> histories, AsOf asOf) {
+    return histories.stream()
+        .flatMap(
+            history ->
+                lines(history, peer.judge(Facts.of(dates, history, Days.of(asOf.of(history))))))
+        .sorted()
+        .toList();
+  }
+
   private static Stream<String> byHand(HandWritten handWritten, History history, int asOf) {
-    return handWritten.evaluate(history, asOf).stream()
+    return lines(history, handWritten.evaluate(history, asOf));
+  }
+
+  private static Stream<String> lines(History history, List<Verdict> verdicts) {
+    return verdicts.stream()
         .map(
             verdict ->
                 line(

@@ -14,23 +14,30 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import org.supervisionrules.AsOf;
 import org.supervisionrules.ComplianceChecker;
 import org.supervisionrules.benchmarks.handwritten.HandWritten;
+import org.supervisionrules.benchmarks.peers.EasyRulesPeer;
+import org.supervisionrules.benchmarks.peers.EvretePeer;
+import org.supervisionrules.benchmarks.peers.Peer;
 import org.supervisionrules.history.History;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.testkit.HistoryArbitraries;
 import org.supervisionrules.testkit.Submission;
 
 /**
- * Engine, plain Java and naive reference find the same, so that their speeds may be compared:
+ * Engine, plain Java, naive reference and peers find the same, so that their speeds may be compared:
  * subject, requirement, outcome, due and actual of everything breached, pending or undetermined.
  */
 class SameFindingsProperties {
   private static final Policy POLICY = Samples.policy();
   private static final ComplianceChecker CHECKER = ComplianceChecker.of(POLICY);
   private static final HandWritten HAND_WRITTEN = new HandWritten(POLICY);
+  private static final Peer EASY_RULES = new EasyRulesPeer();
+  private static final Peer EVRETE = new EvretePeer();
 
   @AfterContainer
   static void free() {
     CHECKER.close();
+    EASY_RULES.close();
+    EVRETE.close();
   }
 
   @Example
@@ -52,7 +59,9 @@ class SameFindingsProperties {
           .as(sample.text())
           .isEqualTo(Found.byTheReference(sample.document(), null))
           .isEqualTo(
-              Found.byTheEngine(CHECKER, List.of(sample.history()), AsOf.document(Sketch.END)));
+              Found.byTheEngine(CHECKER, List.of(sample.history()), AsOf.document(Sketch.END)))
+          .isEqualTo(byThePeer(EASY_RULES, List.of(sample.history()), AsOf.document(Sketch.END)))
+          .isEqualTo(byThePeer(EVRETE, List.of(sample.history()), AsOf.document(Sketch.END)));
     }
   }
 
@@ -69,6 +78,12 @@ class SameFindingsProperties {
     List<String> byHand = Found.byHand(HAND_WRITTEN, histories, asOf);
     assertThat(byHand)
         .isEqualTo(Found.byTheReference(submission.document(), day))
-        .isEqualTo(Found.byTheEngine(CHECKER, histories, asOf));
+        .isEqualTo(Found.byTheEngine(CHECKER, histories, asOf))
+        .isEqualTo(byThePeer(EASY_RULES, histories, asOf))
+        .isEqualTo(byThePeer(EVRETE, histories, asOf));
+  }
+
+  private static List<String> byThePeer(Peer peer, List<History> histories, AsOf asOf) {
+    return Found.byThePeer(peer, HAND_WRITTEN, histories, asOf);
   }
 }

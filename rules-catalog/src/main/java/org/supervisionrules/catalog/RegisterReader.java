@@ -224,6 +224,6 @@ final class RegisterReader {
 
   private IllegalArgumentException wrong(Node node, String message, @Nullable String help) {
     return new IllegalArgumentException(
-        node.mark().in(file) + ": " + message + (help == null ? "" : ". help: " + help));
+        node.mark().place() + ": " + message + (help == null ? "" : ". help: " + help));
   }
 }

@@ -40,7 +40,7 @@ class BrokenPolicyTest {
           holidays: GB-ENG | holidays: GB-EGN | no holidays are known for `GB-EGN` | did you mean `GB-ENG`?
           zone: Europe/London | zone: Europe/Londn | unknown zone `Europe/Londn` | a zone is like `Europe/London`
           format: supervision-policy/1 | format: supervision-policy/9 | unknown format `supervision-policy/9` | this version reads
-          id: cambridgeshire-2017 | extends: cambridgeshire-2017 | `extends` is not read by this version | write the whole policy into one pack
+          vocabulary: social-work | vocabulary: social-wrok | unknown vocabulary `social-wrok` | ''
           creditsReconvened: postponed-session-reconvened | creditsReconvened: unit-meeting-recorded | which is not a deadline met by a replacement | known:
           - id: case-review | - id: record-copy-given | a second requirement `record-copy-given` | ids are unique
           """)

@@ -25,6 +25,9 @@ final class VocabularyPage {
       `complete` write it so too. In a history both are nested: `record: { completed: 2026-03-02 }`,
       `cases: [ { case: C-17 } ]`.
 
+      Every period and event may say with `enteredOn`, a date or time, when it was entered in the records; it is
+      left out below. `check --as-known-on` judges by it.
+
       """;
   private static final String PERIODS =
       """
@@ -113,7 +116,7 @@ final class VocabularyPage {
       text.append(" Silence about it always means that there was none.");
     }
     text.append("\n\n");
-    if (!type.attributes().all().isEmpty()) {
+    if (type.attributes().all().size() > 1) {
       text.append("| attribute | takes | about |\n|---|---|---|\n");
       rows("", type.attributes());
       text.append('\n');
@@ -122,6 +125,9 @@ final class VocabularyPage {
 
   private void rows(String prefix, Attributes attributes) {
     for (Attribute attribute : attributes.all()) {
+      if (prefix.isEmpty() && attribute.name().equals(EntryType.ENTERED_ON)) {
+        continue;
+      }
       String path = prefix + attribute.name();
       String takes = takes(attribute.type());
       if (attribute.required()) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
       "  supervision check riverside.json",
       "  supervision check exports/ -p riverside/policy.yaml --fail-on warning",
       "  supervision check riverside.json -f text -f json=report.json",
+      "  supervision check riverside.json --waivers waivers.yaml --baseline last-year.json",
       "  supervision check riverside.json --only social-work-supervision --show pending"
     })
 final class CheckCommand implements Callable<Integer> {
@@ -38,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private PolicyOption policyOption;
   @Mixin private EvaluationOptions options;
   @Mixin private ReportOptions reportOptions;
+  @Mixin private BaselineOption baseline;
   @Mixin private FailOnOption failOn;
   @Mixin private Progress.Choice progress;
   @Mixin private MessageOptions messages;
@@ -58,6 +60,7 @@ final class CheckCommand implements Callable<Integer> {
     Evaluation evaluation =
         new Evaluation(
             policy, sources, options, messages, progress.progress(shell, messages.quiet()), shell);
+    baseline.baseline().ifPresent(evaluation::against);
     try (ReportOutputs outputs = reportOptions.open(shell, evaluation.disclosure())) {
       Ending ending = evaluation.run(outputs);
       return Math.max(

@@ -2,6 +2,8 @@ package org.supervisionrules.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.supervisionrules.policy.FailedRuleException;
 import org.supervisionrules.problem.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -37,7 +39,22 @@ final class Cli {
       failure.problems().forEach(shell::say);
       return failure.exitCode();
     }
+    Optional<FailedRuleException> rule = failedRule(e);
+    if (rule.isPresent()) {
+      shell.say(rule.get().problem());
+      return ExitCode.POLICY;
+    }
     return fault(e, args.toArray(String[]::new));
+  }
+
+  /** The rule of the policy's own that failed, in whichever thread. */
+  private static Optional<FailedRuleException> failedRule(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FailedRuleException failed) {
+        return Optional.of(failed);
+      }
+    }
+    return Optional.empty();
   }
 
   private int misused(ParameterException e) {

@@ -6,6 +6,7 @@ import org.supervisionrules.history.History;
 import org.supervisionrules.history.Input;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.report.Result;
+import org.supervisionrules.waiver.WaiverSet;
 
 /**
  * What is told of the people in the data. Everything that is read passes it once, before it is
@@ -28,6 +29,11 @@ interface Disclosure {
   /** A document as it is named. */
   default Input input(Input input) {
     return input;
+  }
+
+  /** Waivers as they cover what histories say, and as they are told. */
+  default WaiverSet waivers(WaiverSet waivers) {
+    return waivers;
   }
 
   /** The name of a document, or a place in one. */

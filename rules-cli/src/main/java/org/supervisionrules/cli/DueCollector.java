@@ -101,6 +101,7 @@ final class DueCollector implements ReportWriter {
     return new DueList(
         begun.policy(),
         begun.asOf(),
+        begun.asKnownOn(),
         within.toString(),
         last,
         dues.stream().sorted(order.comparator()).toList(),

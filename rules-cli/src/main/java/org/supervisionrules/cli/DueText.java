@@ -16,7 +16,9 @@ final class DueText {
 
   static void write(Page page, DueList list, DueOrder order) {
     page.add(Ink.BOLD, "Due by " + list.until());
-    page.add(", " + list.within() + " from " + list.asOf() + ", " + list.policy().id()).end();
+    page.add(", " + list.within() + " from " + list.asOf() + ", " + list.policy().id())
+        .add(list.asKnownOn().map(day -> ", as known on " + day).orElse(""))
+        .end();
     if (list.dues().isEmpty()) {
       page.gap().add("Nothing falls due, and nothing is overdue.").end();
       return;

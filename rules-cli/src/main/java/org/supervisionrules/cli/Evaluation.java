@@ -14,13 +14,15 @@ import org.supervisionrules.history.HistoryReader;
 import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.problem.Problem;
+import org.supervisionrules.report.Baseline;
 import org.supervisionrules.report.Ending;
 import org.supervisionrules.report.Header;
 import org.supervisionrules.report.ReportWriter;
 import org.supervisionrules.report.Result;
+import org.supervisionrules.report.SinceBaseline;
 import org.supervisionrules.report.Summary;
-import org.supervisionrules.report.Waivers;
 import org.supervisionrules.report.text.Page;
+import org.supervisionrules.waiver.WaiverSet;
 
 /** One run: histories in, a report out, what is wrong said on standard error. */
 final class Evaluation {
@@ -32,6 +34,7 @@ final class Evaluation {
   private final Disclosure disclosure;
   private Selection selection;
   private final int threads;
+  private final WaiverSet waivers;
   private final Shell shell;
   private final MessageOptions messages;
   private final Progress progress;
@@ -39,6 +42,11 @@ final class Evaluation {
   private final List<Problem> problems = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
   private final Summary.Counter counter = new Summary.Counter();
+  private final WaiverUse waiverUse;
+  private final Optional<LocalDate> asKnownOn;
+  private @Nullable Baseline baseline;
+  private SinceBaseline.@Nullable Counter compared;
+  private boolean hasEntryDates;
   private int evaluated;
 
   /** A run of a policy over what a command's options name. */
@@ -55,13 +63,23 @@ final class Evaluation {
     this.sources = sources.told(disclosure);
     this.counted = sources.counted(progress).told(disclosure);
     this.asOf = options.asOf();
+    this.asKnownOn = options.asKnownOn();
     this.requirements = options.requirements(policy);
     this.selection = options.selection(JudgementDay.asOf(policy, asOf), disclosure);
     this.threads = options.threads();
     this.messages = messages;
     this.progress = progress;
     this.shell = shell;
+    this.waivers = disclosure.waivers(
+            options.waivers(policy, problem -> tell(disclosure.problem(problem))));
+    this.waiverUse = new WaiverUse(waivers);
     options.privacy().warn(shell, messages);
+  }
+
+  /** Tells the breaches that an earlier report has from those that are new. */
+  void against(Baseline known) {
+    baseline = known;
+    compared = new SinceBaseline.Counter(known);
   }
 
   /** Takes the people of all supervisors; the caller looks at who supervises whom on which day. */
@@ -99,14 +117,18 @@ final class Evaluation {
             : JudgementDay.peek(
                 sources.found(), HistoryReader.of(policy.vocabulary(), policy.calendar().zone()));
     try (HistoryFeed feed = new HistoryFeed(reader, counted.found(), this::tell, this::read);
-        ComplianceChecker checker = ComplianceChecker.of(policy)) {
+        ComplianceChecker checker = ComplianceChecker.of(policy, waivers)) {
       History first = next(feed);
       List<History> known = one && first != null ? List.of(first) : peeked;
       JudgementDay day = JudgementDay.of(policy, asOf, known);
       if (!messages.quiet()) {
         day.warnings().forEach(shell::say);
       }
-      writer.begin(new Header(reported(), day.day(), Optional.of(day.from())));
+      if (baseline != null) {
+        baseline.warnings(policy, day.day()).forEach(this::tell);
+      }
+      warnOfDaysUnknown(day.day());
+      writer.begin(new Header(reported(), day.day(), Optional.of(day.from()), asKnownOn));
       try (Judges judges =
           new Judges(
               checker,
@@ -122,8 +144,13 @@ final class Evaluation {
       progress.end();
       Ending ending =
           new Ending(
-              Waivers.NONE, problems, inputs, histories(counter.summary(policy.enforced().size())));
+              waiverUse.waivers(day.day(), requirements),
+              problems,
+              inputs,
+              histories(counter.summary(policy.enforced().size())));
       writer.end(ending);
+      waiverUse.unknownSubjects().forEach(this::tell);
+      warnOfNoEntryDates();
       return ending;
     }
   }
@@ -152,9 +179,38 @@ final class Evaluation {
   private @Nullable History next(HistoryFeed feed) throws IOException {
     History history = feed.next();
     while (history != null && !selection.takes(history)) {
+      waiverUse.passedOver(history.subject());
       history = feed.next();
     }
-    return history;
+    if (history == null || asKnownOn.isEmpty()) {
+      return history;
+    }
+    hasEntryDates |= history.hasEntryDates();
+    return history.asKnownOn(asKnownOn.get());
+  }
+
+  private void warnOfDaysUnknown(LocalDate day) {
+    if (asKnownOn.isPresent() && asKnownOn.get().isBefore(day)) {
+      tell(
+          Problem.warning(
+              "",
+              "",
+              "`--as-known-on " + asKnownOn.get() + "` is earlier than the as-of date " + day,
+              "what nobody could know of the days between is judged as not done; `--as-of "
+                  + asKnownOn.get()
+                  + "` judges that day"));
+    }
+  }
+
+  private void warnOfNoEntryDates() {
+    if (asKnownOn.isPresent() && evaluated > 0 && !hasEntryDates) {
+      tell(
+          Problem.warning(
+              "",
+              "",
+              "no entry says when it was entered, so that all count as known",
+              "give `enteredOn` where the records have it"));
+    }
   }
 
   private void write(ReportWriter writer, History history, List<Result> results)
@@ -166,6 +222,12 @@ final class Evaluation {
                 .filter(result -> requirements.contains(result.requirement().id()))
                 .toList();
     evaluated++;
+    waiverUse.submitted(history.subject());
+    waiverUse.add(results);
+    if (baseline != null && compared != null) {
+      chosen = chosen.stream().map(baseline::mark).toList();
+      chosen.forEach(compared::add);
+    }
     chosen.forEach(counter::add);
     if (!chosen.isEmpty()) {
       writer.results(history, disclosure.results(history, chosen));
@@ -185,13 +247,16 @@ final class Evaluation {
                         .filter(subject -> subject != null && selection.asksFor(subject))
                         .distinct()
                         .count();
-    return new Summary(submitted, counted.requirements(), counted.outcomes(), counted.breaches());
+    Summary summary =
+        new Summary(submitted, counted.requirements(), counted.outcomes(), counted.breaches());
+    return compared == null ? summary : summary.since(compared.compared());
   }
 
   private void tell(Problem problem) {
     String subject = problem.subject();
     if (subject != null) {
       selection.couldNotRead(subject);
+      waiverUse.submitted(subject);
     }
     progress.end();
     if (problem.isError()) {
@@ -215,7 +280,9 @@ final class Evaluation {
 
   /** A warning as it is said on standard error. */
   static String warning(Problem problem) {
-    return problem.at() + ": warning: " + withoutPlace(problem);
+    return (problem.at().isEmpty() ? "" : problem.at() + ": ")
+        + "warning: "
+        + withoutPlace(problem);
   }
 
   private static String withoutPlace(Problem problem) {

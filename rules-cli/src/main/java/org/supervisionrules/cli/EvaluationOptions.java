@@ -1,23 +1,26 @@
 package org.supervisionrules.cli;
 
-import java.time.DateTimeException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.AsOf;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.waiver.InvalidWaiversException;
+import org.supervisionrules.waiver.WaiverReader;
+import org.supervisionrules.waiver.WaiverSet;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is judged, as of when, and with how many threads. */
 final class EvaluationOptions {
-  private static final Pattern DATE = Pattern.compile("[12]\\d{3}-\\d{2}-\\d{2}");
   private static final int MOST_THREADS = 256;
 
   @Option(
@@ -48,6 +51,18 @@ final class EvaluationOptions {
   private List<String> subjects = List.of();
 
   @Option(
+      names = "--waivers",
+      paramLabel = "FILE",
+      description = "Breaches that were approved, a YAML file. Can be given several times.")
+  private List<String> waivers = List.of();
+
+  @Option(
+      names = "--as-known-on",
+      paramLabel = "DATE",
+      description = "Judge by what had been entered by this day, inclusive: 2026-10-01.")
+  private @Nullable String asKnownOn;
+
+  @Option(
       names = "--team",
       paramLabel = "NAME",
       description =
@@ -72,18 +87,12 @@ final class EvaluationOptions {
   /** The as-of date given, if any; what else can be wrong with the options is checked too. */
   Optional<LocalDate> asOf() throws CommandFailure {
     privacy.check();
-    if (asOf == null) {
-      return Optional.empty();
-    }
-    try {
-      if (DATE.matcher(asOf).matches()) {
-        return Optional.of(LocalDate.parse(asOf));
-      }
-    } catch (DateTimeException e) {
-      throw CommandFailure.usage("`--as-of " + asOf + "` is a date that does not exist", null);
-    }
-    throw CommandFailure.usage(
-        "`--as-of " + asOf + "` is not a date", "a date is written `2026-10-01`");
+    return DayOption.parse("--as-of", asOf);
+  }
+
+  /** The last day whose entries are looked at, if it is not all. */
+  Optional<LocalDate> asKnownOn() throws CommandFailure {
+    return DayOption.parse("--as-known-on", asKnownOn);
   }
 
   /** Whose histories are judged. */
@@ -107,6 +116,23 @@ final class EvaluationOptions {
   /** What is told of the people in the data. */
   PrivacyOptions privacy() {
     return privacy;
+  }
+
+  /**
+   * The waivers of all files given.
+   *
+   * @param warnings told of what is strange in them
+   */
+  WaiverSet waivers(Policy policy, Consumer<Problem> warnings) throws CommandFailure {
+    WaiverSet all = WaiverSet.NONE;
+    for (String file : waivers) {
+      try {
+        all = all.and(WaiverReader.of(policy).read(Path.of(file), warnings));
+      } catch (InvalidWaiversException e) {
+        throw new CommandFailure(ExitCode.POLICY, e.problems());
+      }
+    }
+    return all;
   }
 
   /** How many threads evaluate. */

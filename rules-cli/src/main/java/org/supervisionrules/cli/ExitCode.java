@@ -14,7 +14,7 @@ final class ExitCode {
   /** A history could not be read or has problems; the others were evaluated. */
   static final int INPUT = 3;
 
-  /** The policy is unknown or invalid; nothing was evaluated. */
+  /** The policy, a waiver file or a baseline is unknown or invalid; nothing was evaluated. */
   static final int POLICY = 4;
 
   /** A fault of the tool. */

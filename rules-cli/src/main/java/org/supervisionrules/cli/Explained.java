@@ -33,7 +33,8 @@ abstract class Explained implements ReportWriter {
     page.add(Ink.BOLD, subject).add("  " + requirement.id());
     if (header != null) {
       page.add(Ink.DIM, "  as of " + Moment.of(header.asOf()))
-          .add(Ink.DIM, header.asOfFrom().map(from -> " (" + from + ")").orElse(""));
+          .add(Ink.DIM, header.asOfFrom().map(from -> " (" + from + ")").orElse(""))
+          .add(Ink.DIM, header.asKnownOn().map(day -> ", as known on " + day).orElse(""));
     }
     page.end();
     page.wrapped(Ink.PLAIN, "  ", "  ", requirement.title());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.supervisionrules.formats.guide.Entry;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.report.Finding;
@@ -70,7 +71,7 @@ final class ExplainedPair extends Explained {
 
   private static String why(Requirement requirement) {
     return "it binds on days that are: "
-        + String.join(", ", RequirementText.binds(requirement.scope()))
+        + String.join(", ", Entry.binds(requirement.scope()))
         + ". Within the records, the employment and the dates of the policy there was no such day,"
         + " or nothing on it to do.";
   }

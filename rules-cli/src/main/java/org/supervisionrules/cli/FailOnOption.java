@@ -17,8 +17,8 @@ final class FailOnOption {
       names = "--fail-on",
       paramLabel = "SEVERITY",
       description =
-          "Exit with 1 where there is a breach of this severity or a graver one: violation (the"
-              + " default), warning, advice or never.")
+          "Exit with 1 where there is a breach of this severity or a graver one that is not in the"
+              + " baseline: violation (the default), warning, advice or never.")
   private String word = Severity.VIOLATION.word();
 
   /** The severity; empty for never. */
@@ -36,13 +36,13 @@ final class FailOnOption {
     return severity;
   }
 
-  /** The exit code of a report. */
+  /** The exit code of a report; breaches that its baseline has are no news. */
   static int exitCode(Summary summary, Optional<Severity> failOn) {
     boolean found =
         failOn.isPresent()
             && Arrays.stream(Severity.values())
                 .filter(severity -> severity.compareTo(failOn.get()) <= 0)
-                .anyMatch(severity -> summary.breaches().getOrDefault(severity, 0L) > 0);
+                .anyMatch(severity -> summary.newBreaches().getOrDefault(severity, 0L) > 0);
     return found ? ExitCode.FOUND : ExitCode.CLEAN;
   }
 }

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 /** The commands about policies. */
 @Command(
     name = "policy",
-    header = "Lists, shows and tests policies.",
+    header = "Lists, shows, starts, validates, compares and tests policies.",
     synopsisSubcommandLabel = "COMMAND",
     commandListHeading = "%nCommands:%n",
     synopsisHeading = "%nUsage: ",
@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
     footer = {
       "  supervision policy list",
       "  supervision policy show riverside/policy.yaml",
+      "  supervision policy new riverside",
+      "  supervision policy validate riverside/",
+      "  supervision policy diff riverside/ --on exports/2025.json",
       "  supervision policy test riverside/",
       "  supervision policy coverage"
     })
@@ -34,6 +37,9 @@ final class PolicyCommand implements Callable<Integer> {
   void addTo(CommandLine line) {
     line.addSubcommand(new PolicyListCommand(shell));
     line.addSubcommand(new PolicyShowCommand(shell));
+    line.addSubcommand(new PolicyNewCommand(shell));
+    line.addSubcommand(new PolicyValidateCommand(shell));
+    line.addSubcommand(new PolicyDiffCommand(shell));
     line.addSubcommand(new PolicyTestCommand(shell));
     line.addSubcommand(new PolicyCoverageCommand(shell));
   }

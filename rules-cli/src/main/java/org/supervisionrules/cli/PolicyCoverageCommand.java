@@ -52,6 +52,7 @@ final class PolicyCoverageCommand implements Callable<Integer> {
       description = "text (the default) or json.")
   private String format = "text";
 
+  @Mixin private RulesOption rules;
   @Mixin private ColourOption colour;
 
   private final Shell shell;
@@ -68,7 +69,7 @@ final class PolicyCoverageCommand implements Callable<Integer> {
     }
     List<Policy> policies = new ArrayList<>();
     for (String name : new LinkedHashSet<>(named.isEmpty() ? Catalog.ids() : named)) {
-      policies.add(PolicyOption.named(name));
+      policies.add(PolicyOption.named(name, rules.rules()));
     }
     List<Register> registers = Catalog.documents().stream().map(Catalog::register).toList();
     List<Coverage> documents =

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.supervisionrules.catalog.Catalog;
 import org.supervisionrules.policy.InvalidPolicyException;
+import org.supervisionrules.policy.OwnRules;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The policy that a command is about, which several packs can make together. */
@@ -26,14 +28,16 @@ final class PolicyOption {
               + ".")
   private List<String> policies = List.of();
 
+  @Mixin private RulesOption rules;
+
   /** The policy. */
   Policy policy() throws CommandFailure {
     if (policies.size() < 2) {
-      return named(policies.isEmpty() ? DEFAULT : policies.get(0));
+      return named(policies.isEmpty() ? DEFAULT : policies.get(0), rules.rules());
     }
     List<Policy> packs = new ArrayList<>();
     for (String name : policies) {
-      packs.add(named(name));
+      packs.add(named(name, rules.rules()));
     }
     try {
       return Policy.together(packs);
@@ -42,14 +46,19 @@ final class PolicyOption {
     }
   }
 
+  /** The policy of an id, a file or a folder, with the rules beside it where they are allowed. */
+  Policy read(String name) throws CommandFailure {
+    return named(name, rules.rules());
+  }
+
   /** The policy of an id, a file or a folder. */
-  static Policy named(String name) throws CommandFailure {
+  static Policy named(String name, OwnRules rules) throws CommandFailure {
     try {
       if (Catalog.ids().contains(name)) {
         return Catalog.reader().named(name);
       }
       if (isPath(name)) {
-        return Policy.read(Path.of(name));
+        return Policy.read(Path.of(name), rules);
       }
     } catch (InvalidPolicyException e) {
       throw CommandFailure.policy(e);

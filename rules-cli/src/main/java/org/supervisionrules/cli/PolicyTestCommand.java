@@ -14,15 +14,16 @@ import org.supervisionrules.report.text.Page;
 import org.supervisionrules.testkit.cases.CaseFiles;
 import org.supervisionrules.testkit.cases.InvalidCaseException;
 import org.supervisionrules.testkit.cases.PolicyCase;
+import org.supervisionrules.testkit.property.PropertyOutcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Runs the cases beside the requirements of a policy. */
+/** Runs the cases beside the requirements of a policy, and tries its properties. */
 @Command(
     name = "test",
-    header = "Runs the cases beside the requirements of a policy.",
+    header = "Runs the cases of a policy, and tries its properties on random histories.",
     sortOptions = false,
     parameterListHeading = "%n",
     synopsisHeading = "%nUsage: ",
@@ -31,8 +32,10 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  supervision policy test cambridgeshire-2017",
       "  supervision policy test riverside/ --requirement social-work-supervision",
+      "  supervision policy test riverside/ --seed 7 --budget \"2 minutes\"",
       "",
-      "Exit codes: 0 every case is as expected, 1 some are not, 4 the policy or a case is invalid."
+      "Exit codes: 0 every case is as expected and every property holds, 1 some are not or do not,",
+      "4 the policy or a case is invalid."
     })
 final class PolicyTestCommand implements Callable<Integer> {
   @Parameters(
@@ -51,6 +54,9 @@ final class PolicyTestCommand implements Callable<Integer> {
       description = "Run the cases of these requirements only.")
   private List<String> requirements = List.of();
 
+  @Mixin private PropertyOptions properties;
+
+  @Mixin private RulesOption rules;
   @Mixin private ColourOption colour;
 
   private final Shell shell;
@@ -61,7 +67,7 @@ final class PolicyTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    Policy policy = PolicyOption.named(named);
+    Policy policy = PolicyOption.named(named, rules.rules());
     List<String> known = policy.requirements().stream().map(Requirement::id).toList();
     for (String id : requirements) {
       if (!known.contains(id)) {
@@ -77,8 +83,13 @@ final class PolicyTestCommand implements Callable<Integer> {
     }
     Page page = new Page(colour.apply(shell.terminal()).style());
     run.write(page);
+    List<PropertyOutcome> outcomes = properties.run(policy, !requirements.isEmpty());
+    if (!outcomes.isEmpty()) {
+      new PropertyText(page).write(outcomes);
+    }
     shell.print(page.take());
-    return run.differs() ? ExitCode.FOUND : ExitCode.CLEAN;
+    boolean holds = outcomes.stream().allMatch(PropertyOutcome::holds);
+    return run.differs() || !holds ? ExitCode.FOUND : ExitCode.CLEAN;
   }
 
   /** The cases of some requirements; whatever is wrong with a file is said of all files at once. */
@@ -93,7 +104,9 @@ final class PolicyTestCommand implements Callable<Integer> {
     for (String requirement : chosen) {
       try {
         List<PolicyCase> own = files.read(policy, requirement);
-        run.requirement(requirement, own.size());
+        if (!own.isEmpty() || !isInherited(policy, requirement)) {
+          run.requirement(requirement, own.size());
+        }
         cases.addAll(own);
       } catch (InvalidCaseException e) {
         problems.addAll(e.problems());
@@ -103,5 +116,14 @@ final class PolicyTestCommand implements Callable<Integer> {
       throw new CommandFailure(ExitCode.POLICY, problems);
     }
     return cases;
+  }
+
+  /**
+   * Whether a requirement stands as the pack that this one extends wrote it; it has cases there.
+   */
+  private static boolean isInherited(Policy policy, String id) {
+    return policy.requirement(id).stream()
+        .flatMap(requirement -> requirement.origins().values().stream())
+        .noneMatch(origin -> origin.pack().equals(policy.id()));
   }
 }

@@ -12,6 +12,8 @@ import org.supervisionrules.history.Pseudonyms;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.PolicyWords;
 import org.supervisionrules.problem.Problem;
+import org.supervisionrules.waiver.Waiver;
+import org.supervisionrules.waiver.WaiverSet;
 
 /**
  * Tells codes in the place of ids. Histories get them as soon as they are read, so that findings,
@@ -50,6 +52,24 @@ final class PseudonymousDisclosure implements Disclosure {
   @Override
   public Input input(Input input) {
     return new Input(place(input.path()), input.digest(), input.histories());
+  }
+
+  @Override
+  public WaiverSet waivers(WaiverSet waivers) {
+    return WaiverSet.of(waivers.all().stream().map(this::waiver).toList());
+  }
+
+  /** Its reason is free text about somebody, and who approved it can be a name. */
+  private Waiver waiver(Waiver waiver) {
+    return new Waiver(
+        waiver.requirement(),
+        subject(waiver.subject()),
+        waiver.from(),
+        waiver.to(),
+        "the reason is in the file of waivers",
+        pseudonyms.of(waiver.approvedBy()),
+        waiver.on(),
+        place(waiver.at()));
   }
 
   @Override

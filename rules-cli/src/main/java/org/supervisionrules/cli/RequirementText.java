@@ -1,12 +1,10 @@
 package org.supervisionrules.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.supervisionrules.formats.guide.Entry;
 import org.supervisionrules.policy.Origin;
 import org.supervisionrules.policy.Requirement;
-import org.supervisionrules.policy.Scope;
 import org.supervisionrules.report.text.Ink;
 import org.supervisionrules.report.text.Page;
 import org.supervisionrules.time.Days;
@@ -31,8 +29,12 @@ final class RequirementText {
       label(page, "off", requirement.off().map(off -> off ? "off" : "on").toString());
     }
     label(page, "asks", requirement.kind().asks() + " (" + requirement.kind().word() + ")");
+    requirement
+        .rules()
+        .ifPresent(
+            file -> label(page, "judged by", file.place() + ", then by the rules of its kind"));
     String name = "binds";
-    for (String who : binds(requirement.scope())) {
+    for (String who : Entry.binds(requirement.scope())) {
       label(page, name, who);
       name = "";
     }
@@ -59,7 +61,6 @@ final class RequirementText {
     String name = "origins";
     for (Map.Entry<String, Origin> entry : new TreeMap<>(origins).entrySet()) {
       Origin origin = entry.getValue();
-      String because = origin.because();
       label(
           page,
           name,
@@ -68,21 +69,9 @@ final class RequirementText {
               + origin.pack()
               + ", "
               + origin.at()
-              + (because == null ? "" : ": " + because));
+              + origin.reason().map(reason -> ": " + reason).orElse(""));
       name = "";
     }
-  }
-
-  /** The conditions of a day on which it binds, each a few words. */
-  static List<String> binds(Scope scope) {
-    List<String> words = new ArrayList<>();
-    words.add(String.join(" or ", scope.subjectKinds()));
-    scope.each().ifPresent(each -> words.add("each " + each.periods()));
-    scope.in().forEach(in -> words.add("in " + in));
-    scope.notIn().forEach(notIn -> words.add("not in " + notIn));
-    scope.during().ifPresent(phase -> words.add("during " + phase.id()));
-    scope.after().ifPresent(phase -> words.add("after " + phase.id()));
-    return words;
   }
 
   private static void label(Page page, String label, String words) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.supervisionrules.history.HistorySchema;
 import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.report.ReportWriter;
+import org.supervisionrules.waiver.WaiverSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -23,18 +24,21 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  supervision schema history > history.schema.json",
-      "  supervision schema report > report.schema.json"
+      "  supervision schema report > report.schema.json",
+      "  supervision schema waivers > waivers.schema.json"
     })
 final class SchemaCommand implements Callable<Integer> {
   private static final String HISTORY = "history";
   private static final String REPORT = "report";
+  private static final String WAIVERS = "waivers";
 
   @Parameters(
       paramLabel = "FORMAT",
       arity = "0..1",
       description = {
         "history: what `check` reads, as the policy's vocabulary has it;",
-        "report: the format of `check -f json`."
+        "report: the format of `check -f json`;",
+        "waivers: what `--waivers` reads."
       })
   private String format = "";
 
@@ -51,10 +55,11 @@ final class SchemaCommand implements Callable<Integer> {
     switch (format) {
       case HISTORY -> shell.print(history());
       case REPORT -> shell.print(report());
+      case WAIVERS -> shell.print(waivers());
       default ->
           throw CommandFailure.usage(
               format.isEmpty() ? "no format given" : "unknown format `" + format + "`",
-              Suggestion.help(format, List.of(HISTORY, REPORT)));
+              Suggestion.help(format, List.of(HISTORY, REPORT, WAIVERS)));
     }
     return ExitCode.CLEAN;
   }
@@ -62,6 +67,12 @@ final class SchemaCommand implements Callable<Integer> {
   private String history() throws Exception {
     ByteArrayOutputStream schema = new ByteArrayOutputStream();
     HistorySchema.write(policyOption.policy().vocabulary(), schema);
+    return schema.toString(StandardCharsets.UTF_8);
+  }
+
+  private static String waivers() throws Exception {
+    ByteArrayOutputStream schema = new ByteArrayOutputStream();
+    WaiverSchema.write(schema);
     return schema.toString(StandardCharsets.UTF_8);
   }
 

@@ -61,7 +61,11 @@ class CheckCommandTest {
         "check @met.json -f json= | 2",
         "check @met.json -o @nowhere/report.json | 2",
         "check - - | 2",
-        "check @met.json --waivers @w.yaml | 2",
+        "check @met.json --waivers @w.yaml | 4",
+        "check @met.json --baseline @missing.json | 4",
+        "check @met.json --baseline @met.json | 4",
+        "check @met.json --as-known-on yesterday | 2",
+        "check @met.json --as-known-on 2026-02-30 | 2",
         "check @missing.json | 3",
         "check @empty | 3",
         "check @problem.json | 3",
@@ -85,6 +89,7 @@ class CheckCommandTest {
         "policy show unknown-pack | 4",
         "schema report | 0",
         "schema history | 0",
+        "schema waivers | 0",
         "schema history -p unknown-pack | 4",
         "schema | 2",
         "--help | 0",
@@ -253,6 +258,13 @@ class CheckCommandTest {
     Golden.check(
         "check-all.txt",
         Run.of("check", here.toString(), "--show", "breached,pending,met,not-applicable").out());
+  }
+
+  @Test
+  void what_was_done_too_early_is_not_called_late() {
+    assertThat(Run.of("check", "../examples/riverside/history.json", "--fail-on", "never").out())
+        .contains("done 2026-02-10, 414 days early\n")
+        .doesNotContain("early late");
   }
 
   private JsonNode json(String command) throws IOException {

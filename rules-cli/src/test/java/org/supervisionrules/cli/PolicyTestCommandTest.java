@@ -37,7 +37,7 @@ class PolicyTestCommandTest {
 
   @Test
   void the_cases_of_the_catalogue_hold() {
-    Run run = Run.of("policy", "test", "cambridgeshire-2017");
+    Run run = Run.of("policy", "test", "cambridgeshire-2017", "--budget", "0");
     assertThat(run.out()).contains(": all as expected");
     assertThat(run.code()).isZero();
     assertThat(run.err()).isEmpty();
@@ -45,7 +45,7 @@ class PolicyTestCommandTest {
 
   @Test
   void the_cases_of_a_folder_of_ones_own_are_run() {
-    Run run = Run.of("policy", "test", folder.toString());
+    Run run = Run.of("policy", "test", folder.toString(), "--budget", "0");
     assertThat(run.out())
         .isEqualTo(
             """
@@ -53,14 +53,16 @@ class PolicyTestCommandTest {
             1 case of 2 requirements: all as expected
             """);
     assertThat(run.code()).isZero();
-    assertThat(Run.of("policy", "test", folder.resolve("policy.yaml").toString()).out())
+    assertThat(
+            Run.of("policy", "test", folder.resolve("policy.yaml").toString(), "--budget", "0")
+                .out())
         .isEqualTo(run.out());
   }
 
   @Test
   void what_differs_is_said_with_its_place() throws IOException {
     cases(CASES.replace("due: 2026-03-30", "due: 2026-03-31"));
-    Run run = Run.of("policy", "test", folder.toString());
+    Run run = Run.of("policy", "test", folder.toString(), "--budget", "0");
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.out())
         .contains("✗ sessions-held  " + folder.resolve("cases/sessions-held.yaml") + ":4:5\n")
@@ -81,12 +83,34 @@ class PolicyTestCommandTest {
   void a_file_that_is_not_one_of_cases_is_told_with_its_place() throws IOException {
     cases(CASES.replace("held: 2026-02-02", "helt: 2026-02-02"));
     Files.writeString(folder.resolve("cases/stray.yaml"), CASES);
-    Run run = Run.of("policy", "test", folder.toString());
+    Run run = Run.of("policy", "test", folder.toString(), "--budget", "0");
     assertThat(run.code()).isEqualTo(4);
     assertThat(run.errors()).hasSize(3);
     assertThat(run.err())
         .contains("stray.yaml: the policy has no requirement `stray`")
         .contains("sessions-held.yaml:10:", "unknown key `helt`");
+  }
+
+  @Test
+  void of_a_pack_that_extends_another_what_it_adds_or_adjusts_is_tested() throws IOException {
+    Path local = Files.createDirectories(folder.resolve("local"));
+    Files.writeString(
+        local.resolve("policy.yaml"),
+        """
+        format: supervision-policy/1
+        id: riverside-local
+        version: "1"
+        title: A stricter Riverside
+        extends: ../policy.yaml
+        adjust:
+          riverside-recorded: { within: 1 day, because: Practice board }
+        """);
+    assertThat(Run.of("policy", "test", local.toString()).out())
+        .isEqualTo(
+            """
+            Without any case: riverside-recorded
+            0 cases of 1 requirement: all as expected
+            """);
   }
 
   @Test

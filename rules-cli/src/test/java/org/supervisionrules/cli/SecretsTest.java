@@ -1,19 +1,13 @@
 package org.supervisionrules.cli;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +80,7 @@ class SecretsTest {
             "-f",
             format.word() + "=" + report);
     assertThat(run.code()).isEqualTo(3);
-    assertThat(texts(Files.readAllBytes(report)))
+    assertThat(Packed.texts(Files.readAllBytes(report)))
         .anyMatch(text -> text.contains("S-1"))
         .allSatisfy(text -> assertThat(text).doesNotContain(SECRETS));
     assertThat(run.err()).doesNotContain(SECRETS);
@@ -124,7 +118,7 @@ class SecretsTest {
             "-f",
             format.word() + "=" + report);
     assertThat(run.code()).isEqualTo(3);
-    assertThat(texts(Files.readAllBytes(report)))
+    assertThat(Packed.texts(Files.readAllBytes(report)))
         .anyMatch(text -> text.contains("P-"))
         .allSatisfy(text -> assertThat(tokens(text)).doesNotContainAnyElementsOf(IDS))
         .allSatisfy(text -> assertThat(text).doesNotContain(SECRETS));
@@ -191,17 +185,5 @@ class SecretsTest {
 
   private Path history() throws IOException {
     return Files.writeString(folder.resolve("history.json"), DOCUMENT);
-  }
-
-  /** The text of a file, or of the parts of one that is packed. */
-  private static List<String> texts(byte[] bytes) throws IOException {
-    Stream.Builder<String> texts = Stream.builder();
-    texts.add(new String(bytes, ISO_8859_1));
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-        texts.add(new String(zip.readAllBytes(), UTF_8));
-      }
-    }
-    return texts.build().toList();
   }
 }

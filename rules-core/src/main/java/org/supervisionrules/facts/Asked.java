@@ -11,6 +11,7 @@ import org.supervisionrules.time.Moment;
 public sealed interface Asked extends Obligation
     permits Particulars, Topics, Sequence, Actor, Misdeed, Judgement, Milestone, Shortfall {
 
+  /** What is asked, when it is due, when it was done, and what is missing. */
   Duty duty();
 
   /** Whether it was done, in time or not. */

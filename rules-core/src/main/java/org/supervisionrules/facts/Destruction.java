@@ -4,18 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
-import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Moment;
 
 /**
- * The records of someone who left, to be destroyed once they need not be kept.
+ * The records of someone who left, or one record, to be destroyed once they need not be kept.
  *
  * @param requirement the requirement
- * @param employment the employment that ended last
- * @param leftOn the day it ended
+ * @param of the employment that ended last, or the event whose record it is
+ * @param sinceOn the day it ended, or the record was made
  * @param keep how long they are kept
  * @param keepUntil the first day on which they may be destroyed
  * @param within the time allowed after that
@@ -23,14 +22,14 @@ import org.supervisionrules.time.Moment;
  *     hold without an end covers it
  * @param heldUntil the last day of the legal hold that moved the due day; {@link Days#BEGINNING}
  *     where none did
- * @param disposal the earliest destruction after leaving; null while there is none
+ * @param disposal the earliest destruction of them; null while there is none
  * @param asOf the as-of day
  * @param silent whether acts may be missing from the records, so that silence proves nothing
  */
 public record Destruction(
     Requirement requirement,
-    Period employment,
-    int leftOn,
+    Entry of,
+    int sinceOn,
     Amount keep,
     int keepUntil,
     Amount within,
@@ -58,12 +57,12 @@ public record Destruction(
 
   @Override
   public @Nullable String about() {
-    return null;
+    return of instanceof Event event ? event.label() : null;
   }
 
   @Override
   public Moment since() {
-    return Moment.of(leftOn);
+    return Moment.of(sinceOn);
   }
 
   @Override
@@ -78,6 +77,6 @@ public record Destruction(
 
   @Override
   public List<Entry> evidence() {
-    return disposal == null ? List.of(employment) : List.of(employment, disposal);
+    return disposal == null ? List.of(of) : List.of(of, disposal);
   }
 }

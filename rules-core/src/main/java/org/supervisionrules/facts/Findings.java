@@ -17,9 +17,15 @@ public interface Findings {
   /** The records do not say. */
   void undetermined(Obligation obligation);
 
+  /**
+   * It does not bind: nothing is counted or reported. For rules of a pack's own: where these say
+   * nothing of an obligation, the rules of its kind judge it.
+   */
+  void released(Obligation obligation);
+
   /** It was kept. */
   void met(Obligation obligation);
 
-  /** These were kept. */
+  /** These were kept. In rules of a pack's own it changes nothing: they are counted already. */
   void met(Tally tally);
 }

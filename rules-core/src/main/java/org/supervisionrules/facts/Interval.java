@@ -20,8 +20,10 @@ import org.supervisionrules.time.Moment;
  * @param anchor the day the clock started, exclusive unless an act on it would count
  * @param anchorEvent the act that started it; null where a period's start or a carry-in did
  * @param anchorPeriod the period that binds on that day, where one does
- * @param every the interval in force on the due day
- * @param dueOn the last day on which the act is in time
+ * @param every the interval in force on the due day; null where it is counted in events alone
+ * @param turns the events that it is counted in; null where it is counted in days
+ * @param dueOn the last day on which the act is in time; {@link Days#OPEN} while too few events to
+ *     tell are on record
  * @param handover how the due day came from the clock of another requirement; null where it did not
  * @param act the next act; null while there is none
  * @param creditedOn the day the act is credited at; {@link Days#OPEN} while there is none
@@ -39,7 +41,8 @@ public record Interval(
     int anchor,
     @Nullable Event anchorEvent,
     @Nullable Period anchorPeriod,
-    Amount every,
+    @Nullable Amount every,
+    @Nullable Turns turns,
     int dueOn,
     @Nullable Handover handover,
     @Nullable Event act,
@@ -86,8 +89,8 @@ public record Interval(
   }
 
   @Override
-  public Moment due() {
-    return Moment.of(dueOn);
+  public @Nullable Moment due() {
+    return dueOn == Days.OPEN ? null : Moment.of(dueOn);
   }
 
   @Override
@@ -102,6 +105,9 @@ public record Interval(
       evidence.add(anchorEvent);
     } else if (anchorPeriod != null) {
       evidence.add(anchorPeriod);
+    }
+    if (turns != null) {
+      evidence.addAll(turns.counted());
     }
     evidence.addAll(pauses);
     if (postponed != null) {

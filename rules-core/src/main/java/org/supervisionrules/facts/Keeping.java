@@ -4,21 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
-import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Moment;
 
 /**
- * The records of someone who left, to be kept.
+ * The records of someone who left, or one record, to be kept.
  *
  * @param requirement the requirement
- * @param employment the employment that ended last
- * @param leftOn the day it ended
+ * @param of the employment that ended last, or the event whose record it is
+ * @param sinceOn the day it ended, or the record was made
  * @param keep how long they are kept
  * @param keepUntil the first day on which they may be destroyed
- * @param disposal the earliest destruction after leaving; null while there is none
+ * @param disposal the earliest destruction of them; null while there is none
  * @param holdEndsOn the last day of the legal hold that covers the destruction; {@link Days#OPEN}
  *     where it goes on, {@link Days#BEGINNING} where there is none
  * @param asOf the as-of day
@@ -26,8 +25,8 @@ import org.supervisionrules.time.Moment;
  */
 public record Keeping(
     Requirement requirement,
-    Period employment,
-    int leftOn,
+    Entry of,
+    int sinceOn,
     Amount keep,
     int keepUntil,
     @Nullable Event disposal,
@@ -53,12 +52,12 @@ public record Keeping(
 
   @Override
   public @Nullable String about() {
-    return null;
+    return of instanceof Event event ? event.label() : null;
   }
 
   @Override
   public Moment since() {
-    return Moment.of(leftOn);
+    return Moment.of(sinceOn);
   }
 
   /**
@@ -80,6 +79,6 @@ public record Keeping(
 
   @Override
   public List<Entry> evidence() {
-    return disposal == null ? List.of(employment) : List.of(employment, disposal);
+    return disposal == null ? List.of(of) : List.of(of, disposal);
   }
 }

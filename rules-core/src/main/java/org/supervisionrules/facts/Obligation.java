@@ -10,6 +10,7 @@ import org.supervisionrules.time.Moment;
 public sealed interface Obligation
     permits Interval, TimedAct, MissingRecords, Keeping, Destruction, Quota, Asked {
 
+  /** The requirement of the pack. */
   Requirement requirement();
 
   /** The event, case or period concerned: an id or a label; null where the subject itself is. */

@@ -87,6 +87,14 @@ public abstract sealed class Entry implements Valued, Serializable permits Perio
     return Optional.ofNullable(slots[slot]);
   }
 
+  /**
+   * The day on which it was entered in the records; {@link Days#BEGINNING} where it does not say,
+   * so that it counts as always known.
+   */
+  public int enteredOn() {
+    return type.enteredOn(slots);
+  }
+
   /** The day that dates it, of a period its first; {@link Days#OPEN} where nothing does. */
   public abstract int day();
 

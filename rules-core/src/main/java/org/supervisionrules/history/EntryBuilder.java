@@ -3,6 +3,7 @@ package org.supervisionrules.history;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.supervisionrules.vocabulary.EntryType;
 
 /**
  * Describes one period or event for a {@link HistoryBuilder}.
@@ -20,6 +21,11 @@ public abstract sealed class EntryBuilder<B extends EntryBuilder<B>>
   /** The id, where other events refer to it or a report should name it. */
   public B id(String id) {
     return with("id", id);
+  }
+
+  /** When it was entered in the records, as {@code 2026-01-19} or {@code 2026-01-19T10:00}. */
+  public B enteredOn(String when) {
+    return with(EntryType.ENTERED_ON, when);
   }
 
   /**

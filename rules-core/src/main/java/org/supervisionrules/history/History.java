@@ -1,11 +1,14 @@
 package org.supervisionrules.history;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.read.Target;
 import org.supervisionrules.time.Days;
@@ -49,6 +52,22 @@ public final class History implements Serializable {
     this.place = frame.place();
   }
 
+  /** The same history with some of its entries. */
+  private History(History whole, List<Period> periods, List<Event> events) {
+    this.vocabulary = whole.vocabulary;
+    this.subject = whole.subject;
+    this.subjectKind = whole.subjectKind;
+    this.subjectName = whole.subjectName;
+    this.periods = List.copyOf(periods);
+    this.events = List.copyOf(events);
+    this.recordsFrom = whole.recordsFrom;
+    this.carryIn = whole.carryIn;
+    this.complete = whole.complete;
+    this.asOf = whole.asOf;
+    this.zone = whole.zone;
+    this.place = whole.place;
+  }
+
   /**
    * Starts the history of a subject.
    *
@@ -59,12 +78,32 @@ public final class History implements Serializable {
     return new HistoryBuilder(vocabulary, subject, subjectKind);
   }
 
+  /**
+   * This history as it was known on a day: without the entries that were made after it. An entry
+   * that does not say when it was made ({@code enteredOn}) counts as known, and what is known of an
+   * entry is all that it says: its attributes have no entry dates of their own.
+   *
+   * <p>Example: a session held on 2026-03-02 and entered on 2026-03-10 is not there as known on
+   * 2026-03-09, and is as known on 2026-03-10.
+   *
+   * @param day the last day whose entries are there, inclusive
+   */
+  public History asKnownOn(LocalDate day) {
+    int last = Days.of(day);
+    Predicate<Entry> isKnown = entry -> entry.enteredOn() <= last;
+    boolean isWhole = periods.stream().allMatch(isKnown) && events.stream().allMatch(isKnown);
+    return isWhole ? this : only(isKnown);
+  }
+
+  /** Whether any entry says when it was made. */
+  public boolean hasEntryDates() {
+    return Stream.concat(periods.stream(), events.stream())
+        .anyMatch(entry -> entry.enteredOn() != Days.BEGINNING);
+  }
+
   /** The same with other entries. */
   History with(List<Period> otherPeriods, List<Event> otherEvents) {
-    Target.Frame frame =
-        new Target.Frame(
-            subject, subjectKind, subjectName, recordsFrom, carryIn, complete, asOf, zone, place);
-    return new History(vocabulary, frame, otherPeriods, otherEvents);
+    return new History(this, otherPeriods, otherEvents);
   }
 
   /** The vocabulary it is valid against. */
@@ -141,6 +180,15 @@ public final class History implements Serializable {
    */
   public String place() {
     return place;
+  }
+
+  /**
+   * The same history with some of its entries, to see what the others change. A reference to an
+   * entry that is left out names nothing.
+   */
+  public History only(Predicate<? super Entry> kept) {
+    return new History(
+        this, periods.stream().filter(kept).toList(), events.stream().filter(kept).toList());
   }
 
   /** Where an entry was read from: {@code riverside.json#/histories/0/events/1}. */

@@ -14,11 +14,19 @@ import org.supervisionrules.time.WorkingDays;
  * @param code the code of the place whose holidays count: {@code GB-ENG}
  * @param holidays those holidays
  * @param closures days on which the organisation is closed besides
+ * @param terms the days of school terms; none where the policy does not say
  * @param zone the zone in which local times are read where a history names none
  * @param monthEnd how sums of months round
+ * @param saysMonthEnd whether a pack says how they round, or it is the way of this library
  */
 public record Calendar(
-    String code, Holidays holidays, DayRanges closures, ZoneId zone, MonthEnd monthEnd)
+    String code,
+    Holidays holidays,
+    DayRanges closures,
+    DayRanges terms,
+    ZoneId zone,
+    MonthEnd monthEnd,
+    boolean saysMonthEnd)
     implements Serializable {
 
   /** The arithmetic of this calendar. */

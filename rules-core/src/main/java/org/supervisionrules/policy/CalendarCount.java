@@ -1,7 +1,6 @@
 package org.supervisionrules.policy;
 
 import java.util.Optional;
-import org.supervisionrules.time.Dated;
 import org.supervisionrules.vocabulary.EntryType;
 
 /**
@@ -9,17 +8,11 @@ import org.supervisionrules.vocabulary.EntryType;
  * what was planned does.
  *
  * @param months how many months one stretch of the calendar has: 1, 3 or 12
- * @param counts the events that count
- * @param atLeast how many there must be; of a share how many in a hundred
+ * @param what the events that count and how many there must be
  * @param of the events of which a share must count, where a share is asked for
  * @param or an event that explains a shortfall, where one can
  */
-public record CalendarCount(
-    int months,
-    Selector counts,
-    Dated<Integer> atLeast,
-    Optional<Selector> of,
-    Optional<Selector> or)
+public record CalendarCount(int months, Counting what, Optional<Selector> of, Optional<Selector> or)
     implements Kind {
 
   @Override
@@ -29,7 +22,7 @@ public record CalendarCount(
 
   @Override
   public String asks() {
-    return "at least " + atLeast + (of.isPresent() ? " %" : "") + " each calendar " + stretch();
+    return what.asks() + (of.isPresent() ? " %" : "") + " each calendar " + stretch();
   }
 
   /** {@code month}, {@code quarter}, {@code year}. */
@@ -39,6 +32,6 @@ public record CalendarCount(
 
   @Override
   public EntryType evidence() {
-    return counts.type();
+    return what.evidence();
   }
 }

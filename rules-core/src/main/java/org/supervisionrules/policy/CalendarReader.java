@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
@@ -17,6 +16,17 @@ import org.supervisionrules.time.MonthEnd;
  * ["2026-12-29/2026-12-31"], monthEnd: down }}.
  */
 final class CalendarReader {
+  /** Without a calendar every day but Saturdays and Sundays is a working day. */
+  private static final Calendar NONE =
+      new Calendar(
+          "",
+          Holidays.NONE,
+          DayRanges.NONE,
+          DayRanges.NONE,
+          ZoneId.of("UTC"),
+          MonthEnd.DOWN,
+          false);
+
   private final PackFile file;
   private final PackLibrary library;
 
@@ -25,11 +35,46 @@ final class CalendarReader {
     this.library = library;
   }
 
-  Calendar read(@Nullable Node node, List<Problem> problems) throws PolicyProblem {
-    if (node == null) {
-      return new Calendar("", Holidays.NONE, DayRanges.NONE, ZoneId.of("UTC"), MonthEnd.DOWN);
+  /**
+   * The calendar of a pack: what it says, and otherwise what the pack it extends says; closures and
+   * terms are added to those.
+   */
+  Calendar read(Optional<Node> node, Optional<Calendar> parent, List<Problem> problems)
+      throws PolicyProblem {
+    if (node.isEmpty()) {
+      return parent.orElse(NONE);
     }
-    Fields calendar = new Fields(file, node, "a calendar");
+    Fields calendar = new Fields(file, node.get(), "a calendar");
+    Calendar read = parent.isPresent() ? changed(calendar, parent.get()) : whole(calendar);
+    calendar.end(problems);
+    return read;
+  }
+
+  private Calendar changed(Fields calendar, Calendar parent) throws PolicyProblem {
+    Calendar own = calendar.has("holidays") ? holidays(calendar, parent) : parent;
+    return new Calendar(
+        own.code(),
+        own.holidays(),
+        own.closures().or(ranges(calendar, "closures")),
+        own.terms().or(ranges(calendar, "terms")),
+        calendar.has("zone") ? zone(calendar) : own.zone(),
+        calendar.has("monthEnd") ? monthEnd(calendar) : own.monthEnd(),
+        calendar.has("monthEnd") || own.saysMonthEnd());
+  }
+
+  private Calendar whole(Fields calendar) throws PolicyProblem {
+    Calendar own = holidays(calendar, NONE);
+    return new Calendar(
+        own.code(),
+        own.holidays(),
+        ranges(calendar, "closures"),
+        ranges(calendar, "terms"),
+        zone(calendar),
+        monthEnd(calendar),
+        calendar.has("monthEnd"));
+  }
+
+  private Calendar holidays(Fields calendar, Calendar other) throws PolicyProblem {
     String code = calendar.text("holidays");
     Optional<Holidays> holidays = library.holidays(code);
     if (holidays.isEmpty()) {
@@ -38,26 +83,31 @@ final class CalendarReader {
           "no holidays are known for `" + code + "`",
           Suggestion.help(code, library.holidayCodes()));
     }
-    Calendar read =
-        new Calendar(code, holidays.get(), closures(calendar), zone(calendar), monthEnd(calendar));
-    calendar.end(problems);
-    return read;
+    return new Calendar(
+        code,
+        holidays.get(),
+        other.closures(),
+        other.terms(),
+        other.zone(),
+        other.monthEnd(),
+        other.saysMonthEnd());
   }
 
-  private DayRanges closures(Fields calendar) throws PolicyProblem {
-    DayRanges.Builder closures = new DayRanges.Builder();
-    Optional<Node> node = calendar.node("closures");
+  /** Days and stretches of days, both ends inclusive: {@code "2026-12-29/2026-12-31"}. */
+  private DayRanges ranges(Fields calendar, String key) throws PolicyProblem {
+    DayRanges.Builder ranges = new DayRanges.Builder();
+    Optional<Node> node = calendar.node(key);
     for (Node item : node.map(Fields::several).orElse(List.of())) {
-      String text = calendar.text(item, "closures");
+      String text = calendar.text(item, key);
       int slash = text.indexOf('/');
-      int from = calendar.day(part(item, slash < 0 ? text : text.substring(0, slash)), "closures");
-      int to = calendar.day(part(item, text.substring(slash + 1)), "closures");
+      int from = calendar.day(part(item, slash < 0 ? text : text.substring(0, slash)), key);
+      int to = calendar.day(part(item, text.substring(slash + 1)), key);
       if (to < from) {
         throw file.problem(item, "`" + text + "` ends before it starts", null);
       }
-      closures.add(from, to);
+      ranges.add(from, to);
     }
-    return closures.build();
+    return ranges.build();
   }
 
   private static Node part(Node item, String text) {

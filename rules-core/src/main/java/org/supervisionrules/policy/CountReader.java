@@ -1,7 +1,5 @@
 package org.supervisionrules.policy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,32 +17,32 @@ final class CountReader {
 
   private final PackFile file;
   private final SelectorReader selectors;
+  private final CountingReader counting;
 
   CountReader(PackFile file, SelectorReader selectors) {
     this.file = file;
     this.selectors = selectors;
+    this.counting = new CountingReader(file, selectors);
   }
 
   /** By the end of each run, in each stretch of the calendar, or in any stretch of a length. */
   Kind read(Fields fields, Scope scope) throws PolicyProblem {
     if (fields.has("rolling")) {
-      return new RollingCount(
-          fields.dated("rolling", fields::amount),
-          selectors.read(fields.required("counts")),
-          fields.dated("atLeast", fields::whole));
+      return new RollingCount(fields.dated("rolling", fields::amount), counting.read(fields));
     }
-    return fields.has("each") ? calendar(fields) : count(fields, scope);
+    return fields.has("each") ? calendar(fields, scope) : count(fields, scope);
   }
 
-  private Kind calendar(Fields fields) throws PolicyProblem {
+  private Kind calendar(Fields fields, Scope scope) throws PolicyProblem {
     String word = fields.text("each");
     Optional<Amount> length = Amount.parse(word);
     if (length.isPresent()) {
-      List<Selector> counts = new ArrayList<>();
-      for (Node node : Fields.several(fields.required("counts"))) {
-        counts.add(selectors.read(node));
+      if (scope.in().isEmpty()) {
+        throw fields.problem(
+            "stretches of " + word + " are `for` periods `in` which they are counted",
+            "add `in:`, or write `rolling: " + word + "`");
       }
-      return new StretchCount(length.get(), counts, fields.dated("atLeast", fields::whole));
+      return new StretchCount(length.get(), counting.read(fields));
     }
     Integer months = STRETCHES.get(word);
     if (months == null) {
@@ -57,10 +55,9 @@ final class CountReader {
     Optional<Node> or = fields.node("or");
     return new CalendarCount(
         months,
-        selectors.read(fields.required("counts")),
         of.isPresent()
-            ? fields.dated("share", this::percent)
-            : fields.dated("atLeast", fields::whole),
+            ? counting.share(fields, fields.dated("share", this::percent))
+            : counting.read(fields),
         of.isPresent() ? Optional.of(selectors.read(of.get())) : Optional.empty(),
         or.isPresent() ? Optional.of(selectors.read(or.get())) : Optional.empty());
   }

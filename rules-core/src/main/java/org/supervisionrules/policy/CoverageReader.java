@@ -16,6 +16,8 @@ import org.supervisionrules.vocabulary.EntryType;
 
 /** Reads what is to be dealt with: in each entry, again and again, on every day, or ahead. */
 final class CoverageReader {
+  private static final Amount YEAR = new Amount(1, Amount.Unit.YEARS);
+
   private final PackFile file;
   private final SelectorReader selectors;
   private final RelatedReader related;
@@ -71,6 +73,7 @@ final class CoverageReader {
     }
     return new AheadCoverage(
         selectors.read(fields.required("each")),
+        fields.has("every") ? fields.amount(fields.required("every"), "every") : YEAR,
         fields.amount(fields.required("ahead"), "ahead"),
         of,
         selectors.attribute(of.type(), fields.required("on"), fields.text("on")).slot(),

@@ -13,8 +13,10 @@ import org.supervisionrules.time.WorkingDays;
 final class CrossReferences {
   private final PackFile file;
   private final Fields pack;
+  private final Calendar calendar;
 
-  CrossReferences(PackFile file, Fields pack) {
+  CrossReferences(PackFile file, Fields pack, Calendar calendar) {
+    this.calendar = calendar;
     this.file = file;
     this.pack = pack;
   }
@@ -23,6 +25,7 @@ final class CrossReferences {
   void check(Map<String, Requirement> requirements, List<Problem> problems) {
     for (Requirement requirement : requirements.values()) {
       shorter(requirement, requirements, problems);
+      terms(requirement, problems);
       if (requirement.kind() instanceof Frequency frequency
           && frequency.clock().credits().isPresent()) {
         String credits = frequency.clock().credits().get();
@@ -44,6 +47,20 @@ final class CrossReferences {
                   Suggestion.help(credits, requirements.keySet())));
         }
       }
+    }
+  }
+
+  /** A clock that counts days of term alone is of a policy whose calendar has terms. */
+  private void terms(Requirement requirement, List<Problem> problems) {
+    if (calendar.terms().isEmpty()
+        && requirement.kind() instanceof Frequency frequency
+        && frequency.clock().countsOnly().orElse(null) instanceof Clock.Only.Terms) {
+      problems.add(
+          Problem.error(
+              file.at(pack.mapping().mark()),
+              "",
+              "`" + requirement.id() + "` counts days of `terms` only, and `calendar` has none",
+              "add `terms: [\"2026-09-01/2026-10-23\"]` to `calendar`"));
     }
   }
 

@@ -4,13 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.problem.Problem;
@@ -24,8 +21,6 @@ import org.supervisionrules.time.Days;
  * asked for in the end is a problem.
  */
 final class Fields {
-  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
   private final PackFile file;
   private final Node.Mapping mapping;
   private final String what;
@@ -47,6 +42,11 @@ final class Fields {
   /** A problem at the start of the mapping. */
   PolicyProblem problem(String message, @Nullable String help) {
     return file.problem(mapping, message, help);
+  }
+
+  /** A problem of a value. */
+  PolicyProblem problem(Node node, String message, @Nullable String help) {
+    return file.problem(node, message, help);
   }
 
   Optional<Node> node(String key) {
@@ -134,6 +134,18 @@ final class Fields {
     }
   }
 
+  /** The day of {@code effective: { from: 2026-04-01 }}, where it is given. */
+  Optional<Integer> effectiveFrom(List<Problem> problems) throws PolicyProblem {
+    Optional<Node> node = node("effective");
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields effective = new Fields(file, node.get(), "`effective`");
+    int from = effective.day(effective.required("from"), "from");
+    effective.end(problems);
+    return Optional.of(from);
+  }
+
   /** Reads one value of a key. */
   interface Parser<T> {
     T parse(Node node, String key) throws PolicyProblem;
@@ -148,27 +160,9 @@ final class Fields {
     TreeMap<Integer, T> values = new TreeMap<>();
     for (Node.Pair stage : stages.pairs()) {
       int from = day(new Node.Scalar(stage.keyMark(), stage.key(), Node.Scalar.Type.TEXT), key);
-      values.put(from, parser.parse(stage.value(), key));
+      values.put(from, parser.parse(DatedNode.value(stage.value()), key));
     }
     return Dated.of(values);
-  }
-
-  /** Where each key's value stands, by key; a dated value has a key a date besides. */
-  Map<String, Origin> origins(String pack) {
-    Map<String, Origin> origins = new LinkedHashMap<>();
-    for (Node.Pair pair : mapping.pairs()) {
-      origins.put(pair.key(), new Origin(pack, file.at(pair.value().mark()), null));
-      if (pair.value() instanceof Node.Mapping stages) {
-        for (Node.Pair stage : stages.pairs()) {
-          if (DATE.matcher(stage.key()).matches()) {
-            origins.put(
-                pair.key() + "." + stage.key(),
-                new Origin(pack, file.at(stage.value().mark()), null));
-          }
-        }
-      }
-    }
-    return origins;
   }
 
   /** Adds a problem for each key that nobody asked for. */

@@ -33,11 +33,45 @@ public record Frequency(
   /** Where the interval comes from. */
   public sealed interface Every extends Serializable {
 
+    /** What it asks, for people: {@code every 4 weeks}. */
+    String asks();
+
     /** The interval that the pack gives, which may change with time. */
-    record Stated(Dated<Amount> amount) implements Every {}
+    record Stated(Dated<Amount> amount) implements Every {
+      @Override
+      public String asks() {
+        return "every " + amount;
+      }
+    }
 
     /** The interval agreed in the period that binds, an amount in one of its slots. */
-    record Agreed(int slot, String attribute) implements Every {}
+    record Agreed(int slot, String attribute) implements Every {
+      @Override
+      public String asks() {
+        return "every " + attribute;
+      }
+    }
+
+    /**
+     * So many events of another sort: after each 8 shifts.
+     *
+     * @param times how many
+     * @param of which events
+     * @param within how long after the last of them it is due; empty where on its day
+     */
+    record Acts(Dated<Integer> times, Selector of, Optional<Amount> within) implements Every {
+      @Override
+      public String asks() {
+        String name = of.type().name();
+        return "after each "
+            + times
+            + " "
+            + name
+            + "s"
+            + of.text().substring(name.length())
+            + within.map(amount -> ", within " + amount).orElse("");
+      }
+    }
   }
 
   /**
@@ -81,15 +115,11 @@ public record Frequency(
 
   @Override
   public String asks() {
-    String interval =
-        every instanceof Every.Stated stated
-            ? String.valueOf(stated.amount())
-            : ((Every.Agreed) every).attribute();
-    return "every " + interval + atMost.map(cap -> ", at most " + cap).orElse("");
+    return every.asks() + atMost.map(cap -> ", at most " + cap).orElse("");
   }
 
   @Override
   public EntryType evidence() {
-    return clock.counts().type();
+    return clock.counts().get(0).type();
   }
 }

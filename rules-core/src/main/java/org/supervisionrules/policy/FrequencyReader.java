@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.supervisionrules.internal.document.Node;
+import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.time.Amount;
+import org.supervisionrules.time.Dated;
 import org.supervisionrules.vocabulary.Attribute;
 import org.supervisionrules.vocabulary.AttributeType;
 import org.supervisionrules.vocabulary.EntryType;
@@ -17,13 +19,19 @@ final class FrequencyReader {
   private final SelectorReader selectors;
   private final Map<String, Clock> clocks;
   private final PartsReader parts;
+  private final List<Problem> problems;
 
   FrequencyReader(
-      PackFile file, SelectorReader selectors, Map<String, Clock> clocks, PartsReader parts) {
+      PackFile file,
+      SelectorReader selectors,
+      Map<String, Clock> clocks,
+      PartsReader parts,
+      List<Problem> problems) {
     this.file = file;
     this.selectors = selectors;
     this.clocks = clocks;
     this.parts = parts;
+    this.problems = problems;
   }
 
   /** Every so often, or at known points. */
@@ -44,8 +52,8 @@ final class FrequencyReader {
             "unknown clock `" + name.get() + "`",
             Suggestion.help(name.get(), clocks.keySet()));
       }
-      Optional<Node> only = fields.node("countsOnly");
-      clock = only.isPresent() ? named.countingOnly(selectors.read(only.get())) : named;
+      Optional<Clock.Only> only = parts.only(fields);
+      clock = only.isPresent() ? named.countingOnly(only.get()) : named;
     }
     Optional<Integer> anchor = Optional.empty();
     Optional<String> anchorName = fields.optionalText("anchor");
@@ -73,7 +81,35 @@ final class FrequencyReader {
         return new Frequency.Every.Agreed(attribute.slot(), attribute.name());
       }
     }
+    if (node instanceof Node.Mapping mapping && mapping.get("times") != null) {
+      return acts(node);
+    }
     return new Frequency.Every.Stated(fields.dated("every", fields::amount));
+  }
+
+  /** So many events of another sort. */
+  private Frequency.Every.Acts acts(Node node) throws PolicyProblem {
+    Fields keys = new Fields(file, node, "`every`");
+    Dated<Integer> times = keys.dated("times", this::oneOrMore);
+    Selector of = selectors.read(keys.required("of"));
+    Optional<Node> within = keys.node("within");
+    Frequency.Every.Acts acts =
+        new Frequency.Every.Acts(
+            times,
+            of,
+            within.isPresent()
+                ? Optional.of(keys.amount(within.get(), "within"))
+                : Optional.empty());
+    keys.end(problems);
+    return acts;
+  }
+
+  private int oneOrMore(Node node, String key) throws PolicyProblem {
+    if (node instanceof Node.Scalar scalar && scalar.text().matches("[1-9][0-9]{0,3}")) {
+      return Integer.parseInt(scalar.text());
+    }
+    throw file.problem(
+        node, "found " + node.what() + ", `" + key + "` is a whole number from 1 to 9999", null);
   }
 
   private Attribute eachAttribute(Fields fields, Scope scope, Node node, String path)
@@ -99,7 +135,13 @@ final class FrequencyReader {
     if (node.isEmpty()) {
       return Optional.empty();
     }
-    EntryType type = clock.counts().type();
+    if (clock.counts().size() > 1) {
+      throw file.problem(
+          node.get(),
+          "`mentions` is of one sort of event, and `" + clock.id() + "` counts several",
+          "give each sort a requirement of its own");
+    }
+    EntryType type = clock.counts().get(0).type();
     if (node.get() instanceof Node.Scalar scalar) {
       return Optional.of(mention(type, node.get(), scalar.text(), List.of(), List.of()));
     }

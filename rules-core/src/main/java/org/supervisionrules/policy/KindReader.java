@@ -2,7 +2,6 @@ package org.supervisionrules.policy;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
@@ -23,9 +22,9 @@ final class KindReader {
           "attestation");
 
   private final PackFile file;
-  private final SelectorReader selectors;
   private final FrequencyReader frequency;
   private final DeadlineReader deadline;
+  private final RetentionReader retention;
   private final CountReader count;
   private final CoverageReader coverage;
   private final EntryKindReader entryKind;
@@ -34,12 +33,12 @@ final class KindReader {
   KindReader(
       PackFile file, SelectorReader selectors, Map<String, Clock> clocks, List<Problem> problems) {
     this.file = file;
-    this.selectors = selectors;
     RelatedReader related = new RelatedReader(file, selectors);
     OccasionsReader occasions = new OccasionsReader(file, selectors, related);
     PartsReader parts = new PartsReader(file, selectors, problems);
-    this.frequency = new FrequencyReader(file, selectors, clocks, parts);
+    this.frequency = new FrequencyReader(file, selectors, clocks, parts, problems);
     this.deadline = new DeadlineReader(file, selectors, related, clocks);
+    this.retention = new RetentionReader(file, selectors, related, occasions);
     this.count = new CountReader(file, selectors);
     this.coverage = new CoverageReader(file, selectors, related, occasions, parts, clocks);
     this.entryKind = new EntryKindReader(file, selectors, related, occasions);
@@ -53,7 +52,7 @@ final class KindReader {
     return switch (word) {
       case "frequency" -> frequency.read(id, fields, scope);
       case "deadline" -> deadline.read(fields);
-      case "retention" -> retention(fields);
+      case "retention" -> retention.read(fields);
       case "count" -> count.read(fields, scope);
       case "attribute" -> entryKind.attribute(fields);
       case "coverage" -> coverage.read(fields);
@@ -64,16 +63,5 @@ final class KindReader {
       default ->
           throw file.problem(node, "unknown kind `" + word + "`", Suggestion.help(word, KINDS));
     };
-  }
-
-  private Retention retention(Fields fields) throws PolicyProblem {
-    return new Retention(
-        selectors.read(fields.required("from")),
-        fields.dated("keep", fields::amount),
-        selectors.read(fields.required("disposal")),
-        selectors.read(fields.required("hold")),
-        fields.has("destroyWithin")
-            ? Optional.of(fields.dated("destroyWithin", fields::amount))
-            : Optional.empty());
   }
 }

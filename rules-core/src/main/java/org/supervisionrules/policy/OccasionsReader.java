@@ -64,9 +64,14 @@ final class OccasionsReader {
       return new Occasions.Since(Occasions.Since.Kind.ENDED, Optional.empty());
     }
     Node node = fields.required(key);
-    date(node, each, name.get());
     return new Occasions.Since(
-        Occasions.Since.Kind.OWN, Optional.of(selectors.path(each.type(), node, name.get())));
+        Occasions.Since.Kind.OWN, Optional.of(datePath(node, each, name.get())));
+  }
+
+  /** Where a date of the entries stands. */
+  ValuePath datePath(Node node, Selector each, String name) throws PolicyProblem {
+    date(node, each, name);
+    return selectors.path(each.type(), node, name);
   }
 
   private Attribute date(Node node, Selector each, String name) throws PolicyProblem {

@@ -10,12 +10,17 @@ import org.supervisionrules.time.Dated;
 import org.supervisionrules.time.Days;
 
 /** How the first of two things that a policy may ask compares with the second. */
-enum Order {
+public enum Order {
   STRICTER,
   SAME,
   WEAKER,
   /** Each asks more in some way, or what they ask cannot be compared. */
   UNCLEAR;
+
+  /** Whether on some day less may be asked. */
+  public boolean mayBeWeaker() {
+    return this == WEAKER || this == UNCLEAR;
+  }
 
   /** Of two parts of one thing, this and another. */
   Order and(Order other) {

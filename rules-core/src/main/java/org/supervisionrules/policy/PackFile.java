@@ -14,7 +14,7 @@ import org.supervisionrules.problem.Suggestion;
 record PackFile(String name) {
 
   String at(Node.Mark mark) {
-    return mark.in(name);
+    return mark.place();
   }
 
   PolicyProblem problem(Node node, String message, @Nullable String help) {

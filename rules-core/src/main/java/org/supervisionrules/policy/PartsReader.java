@@ -6,6 +6,8 @@ import java.util.Set;
 import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.time.Amount;
+import org.supervisionrules.vocabulary.Attribute;
+import org.supervisionrules.vocabulary.AttributeType;
 
 /** Reads the named parts of a pack that requirements share: clocks and phases. */
 final class PartsReader {
@@ -28,14 +30,25 @@ final class PartsReader {
 
   /** A clock whose keys stand among others. */
   Clock clock(String id, Fields fields) throws PolicyProblem {
-    Optional<Node> only = fields.node("countsOnly");
     return new Clock(
         id,
-        selectors.read(fields.required("counts")),
+        selectors.several(fields.required("counts")),
         fields.optionalText("carryIn"),
         pauses(fields),
         fields.optionalText("creditsReconvened"),
-        only.isPresent() ? Optional.of(selectors.read(only.get())) : Optional.empty());
+        only(fields));
+  }
+
+  /** The days that alone count: {@code terms}, those of the calendar, or those of some periods. */
+  Optional<Clock.Only> only(Fields fields) throws PolicyProblem {
+    Optional<Node> node = fields.node("countsOnly");
+    if (node.isEmpty()) {
+      return Optional.empty();
+    }
+    if (node.get() instanceof Node.Scalar word && word.text().equals("terms")) {
+      return Optional.of(new Clock.Only.Terms());
+    }
+    return Optional.of(new Clock.Only.Of(selectors.read(node.get())));
   }
 
   /** The absences that pause a clock, and from what length on. */
@@ -55,22 +68,38 @@ final class PartsReader {
   Phase phase(String id, Node node) throws PolicyProblem {
     Fields fields = new Fields(file, node, "a phase");
     Selector of = selectors.read(fields.required("of"));
-    Amount lasts = fields.amount(fields.required("lasts"), "lasts");
-    Optional<Phase.Gate> gate = Optional.empty();
     Optional<Node> until = fields.node("until");
-    if (until.isPresent()) {
-      Selector event = selectors.read(until.get(), Set.of("early"));
-      Fields keys = new Fields(file, until.get(), "`until`");
-      Optional<Node> early = keys.node("early");
-      gate =
-          Optional.of(
-              new Phase.Gate(
-                  event,
-                  early.isPresent()
-                      ? Optional.of(keys.amount(early.get(), "early"))
-                      : Optional.empty()));
-    }
+    Optional<Amount> lasts =
+        fields.has("lasts") || until.isEmpty()
+            ? Optional.of(fields.amount(fields.required("lasts"), "lasts"))
+            : Optional.empty();
+    Optional<Phase.Gate> gate =
+        until.isPresent() ? Optional.of(gate(until.get(), of, lasts)) : Optional.empty();
     fields.end(problems);
     return new Phase(id, of, lasts, gate);
+  }
+
+  /** An event, or the name of a date that the periods give. */
+  private Phase.Gate gate(Node node, Selector of, Optional<Amount> lasts) throws PolicyProblem {
+    if (node instanceof Node.Scalar scalar) {
+      Attribute date = selectors.attribute(of.type(), node, scalar.text());
+      if (date.type() instanceof AttributeType.DateOrTime type) {
+        return new Phase.Gate.Agreed(date.slot(), type.ahead());
+      }
+      if (date.type() instanceof AttributeType.Date) {
+        return new Phase.Gate.Agreed(date.slot(), false);
+      }
+      throw file.problem(node, "`" + scalar.text() + "` is not a date", null);
+    }
+    Selector event = selectors.read(node, Set.of("early"));
+    Fields keys = new Fields(file, node, "`until`");
+    Optional<Node> early = keys.node("early");
+    if (early.isPresent() && lasts.isEmpty()) {
+      throw file.problem(
+          early.get(), "`early` is before the end of what the phase `lasts`", "add `lasts:`");
+    }
+    return new Phase.Gate.Happened(
+        event,
+        early.isPresent() ? Optional.of(keys.amount(early.get(), "early")) : Optional.empty());
   }
 }

@@ -2,7 +2,10 @@ package org.supervisionrules.policy;
 
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.supervisionrules.vocabulary.Vocabulary;
@@ -21,7 +24,10 @@ import org.supervisionrules.vocabulary.Vocabulary;
  * @param vocabulary the words its histories may use
  * @param employment the periods that bind: nothing is asked outside them, where there are any
  * @param requirements what it asks, in the order of the pack
- * @param weakenings where it asks less than its parent
+ * @param parts what its requirements share, with where it comes from: {@code employment}, {@code
+ *     vocabulary}, {@code clocks.individual-supervision}, {@code phases.asye-first-phase}
+ * @param parent the policy it extends, where it extends one
+ * @param weakenings where it, or a policy it extends, asks less than its parent
  * @param digest {@code sha256:} and the hash of the files it was read from
  */
 public record Policy(
@@ -34,27 +40,43 @@ public record Policy(
     Vocabulary vocabulary,
     Optional<Selector> employment,
     List<Requirement> requirements,
+    Map<String, Origin> parts,
+    Optional<Policy> parent,
     List<Weakening> weakenings,
     String digest)
     implements Serializable {
   public Policy {
     requirements = List.copyOf(requirements);
+    parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     weakenings = List.copyOf(weakenings);
   }
 
   /**
-   * Reads a pack from a file or its folder; what it names is looked up in the catalogue on the
-   * class path.
+   * Reads a pack without rules of its own from a file or its folder; what it names is looked up in
+   * the catalogue on the class path.
    *
-   * @throws InvalidPolicyException where it cannot be read or has problems, each with its place
+   * @throws InvalidPolicyException where it cannot be read or has problems, each with its place, or
+   *     has rules of its own
    * @throws IllegalStateException where there is no catalogue on the class path
    */
   public static Policy read(Path path) throws InvalidPolicyException {
+    return read(path, OwnRules.REFUSED);
+  }
+
+  /**
+   * Reads a pack from a file or its folder, with the rules beside it where they are allowed. To
+   * compile them, {@code org.drools:drools-engine} must be on the class path.
+   *
+   * @throws InvalidPolicyException where it or its rules cannot be read or have problems, each with
+   *     its place
+   * @throws IllegalStateException where there is no catalogue on the class path
+   */
+  public static Policy read(Path path, OwnRules allowed) throws InvalidPolicyException {
     PackLibrary library =
         ServiceLoader.load(PackLibrary.class, PackLibrary.class.getClassLoader())
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("rules-catalog is not on the class path"));
-    return PolicyReader.of(library).read(path);
+    return PolicyReader.of(library).read(path, allowed);
   }
 
   /**
@@ -68,6 +90,11 @@ public record Policy(
    */
   public static Policy together(List<Policy> packs) throws InvalidPolicyException {
     return Together.of(packs);
+  }
+
+  /** Travels by Java serialization, to whoever has the same version of this library. */
+  private Object writeReplace() {
+    return Frozen.of(this);
   }
 
   /** The requirement of an id. */
@@ -89,6 +116,26 @@ public record Policy(
         vocabulary,
         employment,
         others,
+        parts,
+        parent,
+        weakenings,
+        digest);
+  }
+
+  /** The same policy, counting days otherwise. */
+  public Policy with(Calendar other) {
+    return new Policy(
+        id,
+        version,
+        title,
+        authority,
+        effectiveFrom,
+        other,
+        vocabulary,
+        employment,
+        requirements,
+        parts,
+        parent,
         weakenings,
         digest);
   }
@@ -110,18 +157,7 @@ public record Policy(
                                 new IllegalArgumentException(
                                     "no requirement " + each + " in " + id)))
             .toList();
-    return new Policy(
-        id,
-        version,
-        title,
-        authority,
-        effectiveFrom,
-        calendar,
-        vocabulary,
-        employment,
-        chosen,
-        weakenings,
-        digest);
+    return with(chosen);
   }
 
   /** The requirements that are enforced at some time. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.supervisionrules.time.Dated;
 import org.supervisionrules.vocabulary.EntryType;
 import org.supervisionrules.vocabulary.Party;
@@ -22,6 +23,9 @@ import org.supervisionrules.vocabulary.Party;
  * new kind has nothing to declare.
  */
 public final class PolicyWords {
+  /** A text in a rule of a pack's own. */
+  private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\n]+)\"");
+
   private final Set<String> words = new HashSet<>();
   private final Set<String> plain = new HashSet<>();
 
@@ -63,6 +67,8 @@ public final class PolicyWords {
       for (int i = 0; i < dated.size(); i++) {
         collect(dated.value(i), seen);
       }
+    } else if (value instanceof RuleFile file) {
+      LITERAL.matcher(file.text()).results().forEach(literal -> add(literal.group(1)));
     } else if (value instanceof Tests.Saying saying) {
       plain.addAll(saying.plain());
     } else if (value instanceof Record parts && !(value instanceof EntryType) && seen.add(value)) {

@@ -24,6 +24,8 @@ import org.supervisionrules.time.Dated;
  *     words, in the order of the pack: {@code agreement.by}, {@code the first session}
  * @param obligation the word for what other packs ask too, where it has one: of requirements with
  *     the same word the strictest is reported
+ * @param rules the pack's own rules that judge it first, where it has any; what they say nothing of
+ *     is judged by the rules of its kind
  * @param effectiveFrom the first day it holds, inclusive: that of the pack that defines it
  * @param origins where each of its values comes from, by key ({@code every}, {@code
  *     every.2026-04-01})
@@ -40,6 +42,7 @@ public record Requirement(
     Optional<String> reading,
     Map<String, String> interpretations,
     Optional<String> obligation,
+    Optional<RuleFile> rules,
     int effectiveFrom,
     Map<String, Origin> origins)
     implements Serializable {
@@ -62,6 +65,7 @@ public record Requirement(
         reading,
         otherInterpretations,
         obligation,
+        rules,
         effectiveFrom,
         origins);
   }
@@ -80,6 +84,7 @@ public record Requirement(
         reading,
         interpretations,
         obligation,
+        rules,
         effectiveFrom,
         origins);
   }
@@ -100,6 +105,7 @@ public record Requirement(
         reading,
         interpretations,
         obligation,
+        rules,
         effectiveFrom,
         known);
   }

@@ -15,35 +15,33 @@ import org.supervisionrules.vocabulary.Vocabulary;
 /** Reads one requirement of a pack: what every kind has; the rest is its {@link KindReader}'s. */
 final class RequirementReader {
   private final PackFile file;
-  private final String pack;
-  private final int effectiveFrom;
   private final Vocabulary vocabulary;
   private final SelectorReader selectors;
   private final Map<String, Phase> phases;
   private final KindReader kinds;
+  private final RuleFiles rules;
   private final List<Problem> problems;
 
   RequirementReader(
       PackFile file,
-      String pack,
-      int effectiveFrom,
       Vocabulary vocabulary,
       Map<String, Clock> clocks,
       Map<String, Phase> phases,
+      RuleFiles rules,
       List<Problem> problems) {
     this.file = file;
-    this.pack = pack;
-    this.effectiveFrom = effectiveFrom;
     this.vocabulary = vocabulary;
     this.selectors = new SelectorReader(file, vocabulary);
     this.phases = phases;
+    this.rules = rules;
     this.kinds = new KindReader(file, selectors, clocks, problems);
     this.problems = problems;
   }
 
-  Requirement read(Node node) throws PolicyProblem {
-    Fields fields = new Fields(file, node, "a requirement");
+  Requirement read(RequirementSource source) throws PolicyProblem {
+    Fields fields = new Fields(file, source.keys(), "a requirement");
     String id = fields.text("id");
+    fields.node("effective");
     Severity verb = verb(fields);
     Optional<Node> severityNode = fields.node("severity");
     Dated<Severity> severity =
@@ -71,10 +69,18 @@ final class RequirementReader {
             fields.optionalText("reading"),
             interpretations(fields),
             fields.optionalText("obligation"),
-            effectiveFrom,
-            fields.origins(pack));
+            ownRules(fields),
+            source.effectiveFrom(),
+            source.origins());
     fields.end(problems);
     return requirement;
+  }
+
+  private Optional<RuleFile> ownRules(Fields fields) throws PolicyProblem {
+    Optional<Node> node = fields.node("rules");
+    return node.isPresent()
+        ? Optional.of(rules.named(file, node.get(), fields.text(node.get(), "rules")))
+        : Optional.empty();
   }
 
   /** The knobs in the order of the pack, each with the words of its setting. */
@@ -148,8 +154,8 @@ final class RequirementReader {
             each(fields),
             selectors(fields, "in"),
             selectors(fields, "notIn"),
-            phase(fields, "during"),
-            phase(fields, "after"));
+            phases(fields, "during"),
+            phases(fields, "after"));
     fields.end(problems);
     return scope;
   }
@@ -181,18 +187,20 @@ final class RequirementReader {
     return read;
   }
 
-  private Optional<Phase> phase(Fields fields, String key) throws PolicyProblem {
-    Optional<String> name = fields.optionalText(key);
-    if (name.isEmpty()) {
-      return Optional.empty();
+  private List<Phase> phases(Fields fields, String key) throws PolicyProblem {
+    List<Phase> named = new ArrayList<>();
+    Optional<Node> node = fields.node(key);
+    if (node.isPresent()) {
+      for (Node each : Fields.several(node.get())) {
+        String name = fields.text(each, key);
+        Phase phase = phases.get(name);
+        if (phase == null) {
+          throw file.problem(
+              each, "unknown phase `" + name + "`", Suggestion.help(name, phases.keySet()));
+        }
+        named.add(phase);
+      }
     }
-    Phase phase = phases.get(name.get());
-    if (phase == null) {
-      throw file.problem(
-          fields.required(key),
-          "unknown phase `" + name.get() + "`",
-          Suggestion.help(name.get(), phases.keySet()));
-    }
-    return Optional.of(phase);
+    return named;
   }
 }

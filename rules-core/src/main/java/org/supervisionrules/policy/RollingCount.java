@@ -8,11 +8,9 @@ import org.supervisionrules.vocabulary.EntryType;
  * In any stretch of a length something happens so many times.
  *
  * @param rolling the length
- * @param counts the events that count
- * @param atLeast how many there must be
+ * @param what the events that count and how many there must be
  */
-public record RollingCount(Dated<Amount> rolling, Selector counts, Dated<Integer> atLeast)
-    implements Kind {
+public record RollingCount(Dated<Amount> rolling, Counting what) implements Kind {
 
   @Override
   public String word() {
@@ -21,11 +19,11 @@ public record RollingCount(Dated<Amount> rolling, Selector counts, Dated<Integer
 
   @Override
   public String asks() {
-    return "at least " + atLeast + " in any " + rolling;
+    return what.asks() + " in any " + rolling;
   }
 
   @Override
   public EntryType evidence() {
-    return counts.type();
+    return what.evidence();
   }
 }

@@ -11,21 +11,23 @@ import java.util.Optional;
  * @param each periods each of which is an applicability period of its own, where there are any
  * @param in periods in all of which a day must lie
  * @param notIn periods in none of which a day may lie
- * @param during a phase in which a day must lie, where one is named
- * @param after a phase that must be over, in the same run of periods, where one is named
+ * @param during phases in all of which a day must lie
+ * @param after phases all of which must be over, each in the same run of its periods
  */
 public record Scope(
     List<String> subjectKinds,
     Optional<Each> each,
     List<Selector> in,
     List<Selector> notIn,
-    Optional<Phase> during,
-    Optional<Phase> after)
+    List<Phase> during,
+    List<Phase> after)
     implements Serializable {
   public Scope {
     subjectKinds = List.copyOf(subjectKinds);
     in = List.copyOf(in);
     notIn = List.copyOf(notIn);
+    during = List.copyOf(during);
+    after = List.copyOf(after);
   }
 
   /**

@@ -26,6 +26,8 @@ final class SelectorReader {
   /** The keys of a list that are not conditions on its items. */
   private static final Set<String> ITEMS = Set.of("list", "item");
 
+  private static final String LASTS = "lasts";
+
   private final PackFile file;
   private final Vocabulary vocabulary;
   private final TestReader tests;
@@ -69,6 +71,19 @@ final class SelectorReader {
 
   Selector read(Node node) throws PolicyProblem {
     return read(node, Set.of());
+  }
+
+  /** One selector or several. */
+  List<Selector> several(Node node) throws PolicyProblem {
+    List<Selector> several = new ArrayList<>();
+    for (Node each : Fields.several(node)) {
+      several.add(read(each));
+    }
+    if (several.isEmpty()) {
+      throw file.problem(
+          node, "found an empty list, events were expected", "write `{ event: session }`");
+    }
+    return several;
   }
 
   /** The slot of an attribute of a type, by dotted name. */
@@ -128,17 +143,31 @@ final class SelectorReader {
     if (pair.key().equals("not")) {
       return new Selector.NoneOf(anyOf(type, pair.value()));
     }
-    if (isEnd(type, pair)) {
+    if (isOwn(type, pair, "to")) {
       return new Tests.Ended(!isAbsent(pair.value()));
+    }
+    if (isOwn(type, pair, LASTS)) {
+      return lasts(pair.value());
     }
     return tests.read(attribute(type, pair.keyMark(), pair.key()), pair.value(), type.attributes());
   }
 
-  /** Whether a condition is about the last day of a period. */
-  private boolean isEnd(EntryType type, Node.Pair pair) {
-    return pair.key().equals("to")
-        && type.attributes().get("to") == null
+  /** Whether a condition is about what every period has: its last day, how long it lasts. */
+  private boolean isOwn(EntryType type, Node.Pair pair, String key) {
+    return pair.key().equals(key)
+        && type.attributes().get(key) == null
         && type.equals(vocabulary.period(type.name()));
+  }
+
+  private Selector.Test lasts(Node node) throws PolicyProblem {
+    Fields fields = new Fields(file, node, "`lasts`");
+    boolean atLeast = fields.has("atLeast");
+    String key = atLeast ? "atLeast" : "below";
+    Selector.Test lasts = new Tests.Lasts(fields.amount(fields.required(key), key), atLeast);
+    if (fields.mapping().pairs().size() > 1) {
+      throw fields.problem("`lasts` is `atLeast` or `below` a time", null);
+    }
+    return lasts;
   }
 
   /** What an attribute, of the entry or of an item in it, must be. */
@@ -179,7 +208,8 @@ final class SelectorReader {
         }
       }
     } else {
-      int slot = isEnd(type, pair) ? -1 : attribute(type, pair.keyMark(), pair.key()).slot();
+      boolean own = isOwn(type, pair, "to") || isOwn(type, pair, LASTS);
+      int slot = own ? -1 : attribute(type, pair.keyMark(), pair.key()).slot();
       asked.add(new ValuePath(pair.key(), slot, -1, List.of(), Map.of()));
     }
     if (asked.isEmpty()) {

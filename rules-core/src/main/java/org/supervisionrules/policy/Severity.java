@@ -35,6 +35,11 @@ public enum Severity {
     return Arrays.stream(values()).filter(severity -> severity.word.equals(word)).findFirst();
   }
 
+  /** The severity of the key of a sentence; empty for any other key. */
+  static Optional<Severity> ofVerb(String key) {
+    return Arrays.stream(values()).filter(severity -> severity.verb.equals(key)).findFirst();
+  }
+
   @Override
   public String toString() {
     return word;

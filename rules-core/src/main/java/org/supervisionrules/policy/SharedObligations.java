@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.supervisionrules.internal.document.Node;
 
 /**
  * Requirements of several packs, where those with the same {@code obligation} say the same: the
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
  * <p>A requirement of a later pack that is not stricter than any of the earlier packs' gives its
  * clauses to each of them. One that is stricter than the only one of the earlier packs' takes its
  * clauses. In every other case both stay. Where two cannot be compared, the earlier one counts as
- * the stricter.
+ * the stricter. One that a pack's own rules judge is compared with none.
  */
 final class SharedObligations {
+  private static final Node.Mark NOWHERE = new Node.Mark("", 1, 1);
+
   private final String policy;
   private final Map<String, Requirement> byId = new LinkedHashMap<>();
 
@@ -82,7 +85,8 @@ final class SharedObligations {
           each.switchedOff(
               new Origin(
                   policy,
-                  origin == null ? "" : origin.at(),
+                  new Node.Scalar(
+                      origin == null ? NOWHERE : origin.mark(), "true", Node.Scalar.Type.FLAG),
                   "reported as " + names + ", which asks the same and no less")));
     }
   }
@@ -94,7 +98,9 @@ final class SharedObligations {
   private static Map<String, List<Requirement>> byObligation(Collection<Requirement> requirements) {
     Map<String, List<Requirement>> byObligation = new LinkedHashMap<>();
     for (Requirement requirement : requirements) {
-      if (requirement.obligation().isPresent() && !requirement.isAlwaysOff()) {
+      if (requirement.obligation().isPresent()
+          && requirement.rules().isEmpty()
+          && !requirement.isAlwaysOff()) {
         byObligation
             .computeIfAbsent(requirement.obligation().get(), word -> new ArrayList<>())
             .add(requirement);

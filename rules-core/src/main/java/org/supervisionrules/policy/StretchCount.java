@@ -1,8 +1,6 @@
 package org.supervisionrules.policy;
 
-import java.util.List;
 import org.supervisionrules.time.Amount;
-import org.supervisionrules.time.Dated;
 import org.supervisionrules.vocabulary.EntryType;
 
 /**
@@ -10,15 +8,9 @@ import org.supervisionrules.vocabulary.EntryType;
  * requirement is for, something happens so many times: feedback in each quarter of the ASYE.
  *
  * @param each the length; a stretch ends on the day that is so long after the one before
- * @param counts the events that count, of any of these sorts
- * @param atLeast how many there must be
+ * @param what the events that count and how many there must be
  */
-public record StretchCount(Amount each, List<Selector> counts, Dated<Integer> atLeast)
-    implements Kind {
-  public StretchCount {
-    counts = List.copyOf(counts);
-  }
-
+public record StretchCount(Amount each, Counting what) implements Kind {
   @Override
   public String word() {
     return "count";
@@ -26,11 +18,11 @@ public record StretchCount(Amount each, List<Selector> counts, Dated<Integer> at
 
   @Override
   public String asks() {
-    return "at least " + atLeast + " in each " + each;
+    return what.asks() + " in each " + each;
   }
 
   @Override
   public EntryType evidence() {
-    return counts.get(0).type();
+    return what.evidence();
   }
 }

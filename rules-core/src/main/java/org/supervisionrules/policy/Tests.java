@@ -53,6 +53,24 @@ final class Tests {
     }
   }
 
+  /**
+   * The period lasts at least, or else less than, a time; both ends count, and one without an end
+   * lasts to the as-of day. Working days are those of the pack's calendar.
+   */
+  record Lasts(Amount amount, boolean atLeast) implements Selector.Test {
+    @Override
+    public boolean holds(Valued self, Entry entry, Scene scene) {
+      if (!(entry instanceof Period period)) {
+        return false;
+      }
+      boolean working = amount.unit() == Amount.Unit.WORKING_DAYS;
+      int from = period.from();
+      int last = working ? scene.plus(from - 1, amount) : scene.plus(from, amount) - 1;
+      int to = period.to() == Days.OPEN ? scene.asOf() : period.to();
+      return (to >= last) == atLeast;
+    }
+  }
+
   /** How two dates of one entry stand to each other. */
   enum Order {
     BEFORE,

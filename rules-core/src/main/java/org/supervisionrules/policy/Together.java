@@ -56,6 +56,8 @@ final class Together {
         vocabulary,
         employment,
         SharedObligations.merged(id, ownClocks()),
+        Map.of(),
+        Optional.empty(),
         packs.stream().flatMap(pack -> pack.weakenings().stream()).toList(),
         Digest.sha256(joined(Policy::digest, "\n").getBytes(StandardCharsets.US_ASCII)));
   }

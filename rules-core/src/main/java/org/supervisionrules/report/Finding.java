@@ -1,5 +1,6 @@
 package org.supervisionrules.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.policy.Severity;
 import org.supervisionrules.time.Moment;
+import org.supervisionrules.waiver.Waiver;
 
 /**
  * One obligation that was not plainly met: breached, waived, undetermined or pending.
@@ -21,7 +23,16 @@ public final class Finding {
   private final @Nullable String about;
   private final @Nullable Moment since;
   private final Supplier<Details> words;
+  private final @Nullable Waiver waiver;
+  private final Standing standing;
   private @Nullable Details details;
+
+  /** What an earlier report says of it. */
+  private enum Standing {
+    NOT_COMPARED,
+    KNOWN,
+    NEW
+  }
 
   /** The parts of a finding that cost something to make. */
   public record Details(
@@ -44,6 +55,19 @@ public final class Finding {
       @Nullable String about,
       @Nullable Moment since,
       Supplier<Details> details) {
+    this(outcome, severity, due, actual, about, since, details, null, Standing.NOT_COMPARED);
+  }
+
+  private Finding(
+      Outcome outcome,
+      Severity severity,
+      @Nullable Moment due,
+      @Nullable Moment actual,
+      @Nullable String about,
+      @Nullable Moment since,
+      Supplier<Details> details,
+      @Nullable Waiver waiver,
+      Standing standing) {
     this.outcome = outcome;
     this.severity = severity;
     this.due = due;
@@ -51,6 +75,37 @@ public final class Finding {
     this.about = about;
     this.since = since;
     this.words = details;
+    this.waiver = waiver;
+    this.standing = standing;
+  }
+
+  /**
+   * This breach, covered by a waiver: all that it says stays the same, its id too.
+   *
+   * @throws IllegalStateException where it is no breach
+   */
+  public Finding waivedBy(Waiver covering) {
+    checkBreached();
+    return new Finding(
+        Outcome.WAIVED, severity, due, actual, about, since, this::details, covering, standing);
+  }
+
+  /**
+   * This breach, held against an earlier report.
+   *
+   * @param isKnown whether that has it too
+   * @throws IllegalStateException where it is no breach
+   */
+  public Finding compared(boolean isKnown) {
+    checkBreached();
+    Standing now = isKnown ? Standing.KNOWN : Standing.NEW;
+    return new Finding(outcome, severity, due, actual, about, since, this::details, waiver, now);
+  }
+
+  private void checkBreached() {
+    if (outcome != Outcome.BREACHED) {
+      throw new IllegalStateException(this + " is no breach");
+    }
   }
 
   /**
@@ -78,6 +133,30 @@ public final class Finding {
   /** When it was done; empty while nothing has happened. */
   public Optional<Moment> actual() {
     return Optional.ofNullable(actual);
+  }
+
+  /** The waiver that covers it; empty where it is not waived. */
+  public Optional<Waiver> waiver() {
+    return Optional.ofNullable(waiver);
+  }
+
+  /** Whether it is a breach that a {@link Baseline} has. */
+  public boolean known() {
+    return standing == Standing.KNOWN;
+  }
+
+  /** Whether it is a breach that a {@link Baseline} has not; false where there is no baseline. */
+  public boolean isNew() {
+    return standing == Standing.NEW;
+  }
+
+  /**
+   * The day that a waiver must cover: the day it was due in the zone; of what has no due date the
+   * day it was done, else the day its clock started. Empty where there is none of these.
+   */
+  public Optional<LocalDate> waivableOn() {
+    Moment moment = due != null ? due : actual != null ? actual : since;
+    return Optional.ofNullable(moment).map(Moment::date);
   }
 
   /** The event, case or period concerned: an id or a label. */
@@ -134,7 +213,9 @@ public final class Finding {
           Explanation longer =
               new Explanation(own.explanation().message(), all, own.explanation().remedy());
           return new Details(own.id(), own.late(), longer, own.evidence());
-        });
+        },
+        waiver,
+        standing);
   }
 
   private Details details() {

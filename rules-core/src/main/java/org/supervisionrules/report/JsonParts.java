@@ -11,6 +11,7 @@ import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Severity;
 import org.supervisionrules.policy.Weakening;
 import org.supervisionrules.problem.Problem;
+import org.supervisionrules.waiver.Waiver;
 
 /** The parts of {@code supervision-report/1}, in the order of the format. */
 final class JsonParts {
@@ -50,6 +51,7 @@ final class JsonParts {
     json.writeEndObject();
     policy(header.policy());
     text("asOf", header.asOf().toString());
+    optional("asKnownOn", header.asKnownOn());
   }
 
   /** One result. */
@@ -126,6 +128,12 @@ final class JsonParts {
     text("message", finding.message());
     strings("because", finding.because());
     optional("remedy", finding.remedy());
+    if (finding.known()) {
+      json.writeBooleanField("known", true);
+    }
+    if (finding.waiver().isPresent()) {
+      waiver(finding.waiver().get());
+    }
     json.writeArrayFieldStart("evidence");
     for (Evidence evidence : finding.evidence()) {
       oneLine();
@@ -135,6 +143,16 @@ final class JsonParts {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void waiver(Waiver waiver) throws IOException {
+    json.writeObjectFieldStart("waiver");
+    text("because", waiver.because());
+    text("approvedBy", waiver.approvedBy());
+    optional("on", waiver.approvedOn());
+    text("from", waiver.from().toString());
+    text("to", waiver.to().toString());
     json.writeEndObject();
   }
 
@@ -175,6 +193,21 @@ final class JsonParts {
       json.writeNumberField(severity.word(), summary.breaches().getOrDefault(severity, 0L));
     }
     json.writeEndObject();
+    if (summary.baseline().isPresent()) {
+      baseline(summary.baseline().get());
+    }
+    json.writeEndObject();
+  }
+
+  private void baseline(SinceBaseline since) throws IOException {
+    oneLine();
+    json.writeObjectFieldStart("baseline");
+    json.writeNumberField("size", since.size());
+    json.writeNumberField("still", since.still());
+    json.writeNumberField("waived", since.waived());
+    json.writeNumberField("undecided", since.undecided());
+    json.writeNumberField("fixed", since.fixed());
+    json.writeNumberField("new", since.freshCount());
     json.writeEndObject();
   }
 

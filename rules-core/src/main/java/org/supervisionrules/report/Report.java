@@ -14,6 +14,7 @@ import org.supervisionrules.problem.Problem;
  * @param asOf the as-of date, inclusive
  * @param results every pair of subject and requirement, by subject as submitted and requirement as
  *     in the pack; {@code not-applicable} ones included
+ * @param waivers what became of the waivers; {@link Waivers#NONE} where none were given
  * @param problems what was wrong with the input; histories with errors were set aside
  * @param inputs the files that were read; empty where histories came from a program
  * @param summary the counts
@@ -22,6 +23,7 @@ public record Report(
     Policy policy,
     LocalDate asOf,
     List<Result> results,
+    Waivers waivers,
     List<Problem> problems,
     List<Input> inputs,
     Summary summary) {
@@ -29,6 +31,17 @@ public record Report(
     results = List.copyOf(results);
     problems = List.copyOf(problems);
     inputs = List.copyOf(inputs);
+  }
+
+  /** A report without waivers. */
+  public Report(
+      Policy policy,
+      LocalDate asOf,
+      List<Result> results,
+      List<Problem> problems,
+      List<Input> inputs,
+      Summary summary) {
+    this(policy, asOf, results, Waivers.NONE, problems, inputs, summary);
   }
 
   /** The breached findings, in the order of the results. */

@@ -43,6 +43,6 @@ public interface ReportWriter {
     if (!ofOne.isEmpty()) {
       results(List.copyOf(ofOne));
     }
-    end(new Ending(Waivers.NONE, report.problems(), report.inputs(), report.summary()));
+    end(new Ending(report.waivers(), report.problems(), report.inputs(), report.summary()));
   }
 }

@@ -38,7 +38,17 @@ final class AttributesReader {
    *
    * @param slots how many slots are used
    */
-  record Compiled(Attributes attributes, int slots) {}
+  record Compiled(Attributes attributes, int slots) {
+    /** These and a date or time that is not required, in the next slot. */
+    Compiled and(String name, String about) {
+      Map<String, Attribute> byName = new LinkedHashMap<>();
+      attributes.all().forEach(attribute -> byName.put(attribute.name(), attribute));
+      byName.put(
+          name,
+          new Attribute(name, about, new AttributeType.DateOrTime(false), false, null, slots, false));
+      return new Compiled(new Attributes(byName), slots + 1);
+    }
+  }
 
   /**
    * Reads a mapping of attributes.

@@ -14,7 +14,7 @@ import org.supervisionrules.time.Moment;
  * @param about one line of description
  * @param subjectKinds the kinds of subject that have it, for carriers that do not say the kind
  * @param attributes all attributes besides {@code type}, {@code id} and a period's {@code from} and
- *     {@code to}
+ *     {@code to}; {@link #ENTERED_ON} is one of them in every type
  * @param slots how many slots an entry of the type has
  * @param state which attribute is its state, or null where the type has none
  * @param datedWhenHeld slots that date it, the first that is given counts; where it has a state,
@@ -42,6 +42,14 @@ public record EntryType(
 
   /** The state of something that took place. */
   public static final String HELD = "held";
+
+  /**
+   * The attribute that every type has: when an entry was made, which need not be when it happened.
+   */
+  public static final String ENTERED_ON = "enteredOn";
+
+  /** What that attribute is. */
+  static final String ABOUT_ENTERED_ON = "When this was entered in the records";
 
   public EntryType {
     subjectKinds = List.copyOf(subjectKinds);
@@ -74,6 +82,17 @@ public record EntryType(
   /** Whether an entry with these values took place; true for a type that has no state. */
   public boolean held(@Nullable Object[] values) {
     return state == null || HELD.equals(values[state.slot()]);
+  }
+
+  /**
+   * The day on which an entry with these values was made; {@link Days#BEGINNING} where it does not
+   * say.
+   */
+  public int enteredOn(@Nullable Object[] values) {
+    Attribute attribute = attributes.get(ENTERED_ON);
+    return attribute != null && values[attribute.slot()] instanceof Moment moment
+        ? moment.day()
+        : Days.BEGINNING;
   }
 
   /** The slots that date an entry, by whether it took place. */

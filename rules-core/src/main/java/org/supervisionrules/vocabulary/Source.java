@@ -8,17 +8,12 @@ import org.supervisionrules.internal.document.Node;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
 
-/** The file a vocabulary is read from, and what was found wrong with it so far. */
+/** Reads the parts of a vocabulary, and keeps what was found wrong with them so far. */
 final class Source {
-  private final String file;
   private final List<Problem> problems = new ArrayList<>();
 
-  Source(String file) {
-    this.file = file;
-  }
-
   void problem(Node.Mark mark, String message, @Nullable String help) {
-    problems.add(Problem.error(mark.in(file), "", message, help));
+    problems.add(Problem.error(mark.place(), "", message, help));
   }
 
   void problem(Problem problem) {

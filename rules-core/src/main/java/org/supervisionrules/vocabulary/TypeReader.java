@@ -15,6 +15,10 @@ final class TypeReader {
   private static final List<String> OF_EVENT =
       List.of("about", "of", "alwaysComplete", "state", "dated", "lasts", "replaces", "attributes");
 
+  private static final List<String> OF_EVERY_EVENT = List.of("type", "id", EntryType.ENTERED_ON);
+  private static final List<String> OF_EVERY_PERIOD =
+      List.of("type", "id", "from", "to", EntryType.ENTERED_ON);
+
   private final Source source;
   private final Collection<String> subjectKinds;
   private final AttributesReader attributes;
@@ -28,7 +32,7 @@ final class TypeReader {
   EntryType read(Node.Pair pair, @Nullable EntryType known, boolean isPeriod) {
     Node.Mapping keys = keys(pair, isPeriod ? OF_PERIOD : OF_EVENT);
     Node named = keys.get("attributes");
-    List<String> reserved = isPeriod ? List.of("type", "id", "from", "to") : List.of("type", "id");
+    List<String> reserved = isPeriod ? OF_EVERY_PERIOD : OF_EVERY_EVENT;
     AttributesReader.Compiled compiled =
         attributes.read(
             named,
@@ -38,6 +42,7 @@ final class TypeReader {
     if (known != null) {
       return added(keys, known, compiled);
     }
+    compiled = compiled.and(EntryType.ENTERED_ON, EntryType.ABOUT_ENTERED_ON);
     Roles roles = new Roles(source, compiled.attributes());
     Node dated = keys.get("dated");
     if (dated == null && !isPeriod) {

@@ -37,8 +37,8 @@ public final class VocabularyReader {
   private final Map<String, EntryType> events = new LinkedHashMap<>();
   private final Map<String, Party> parties;
 
-  private VocabularyReader(String file, Vocabulary base) {
-    this.source = new Source(file);
+  private VocabularyReader(Vocabulary base) {
+    this.source = new Source();
     this.subjects = new LinkedHashMap<>(base.subjectKinds());
     this.carryIns = new LinkedHashMap<>(base.carryIns());
     this.parties = new LinkedHashMap<>(base.parties());
@@ -59,7 +59,7 @@ public final class VocabularyReader {
     } catch (UnreadableDocument e) {
       throw new InvalidVocabularyException(List.of(e.problem()));
     }
-    VocabularyReader reader = new VocabularyReader(file, Vocabulary.EMPTY);
+    VocabularyReader reader = new VocabularyReader(Vocabulary.EMPTY);
     List<String> known = new ArrayList<>(OF_FILE);
     known.addAll(OF_WORDS);
     List<Node.Pair> pairs = reader.source.keys(root, "a vocabulary", known);
@@ -72,13 +72,12 @@ public final class VocabularyReader {
    * keep the slots that they have.
    *
    * @param base the vocabulary to add to; it stays as it is
-   * @param file the name that problems give
    * @param words a mapping with any of {@code subjects}, {@code carryIn}, {@code periods}, {@code
    *     events}, {@code parties}
    */
-  public static Vocabulary extend(Vocabulary base, String file, Node words)
+  public static Vocabulary extend(Vocabulary base, Node words)
       throws InvalidVocabularyException {
-    VocabularyReader reader = new VocabularyReader(file, base);
+    VocabularyReader reader = new VocabularyReader(base);
     return reader.words(reader.source.keys(words, "a vocabulary", OF_WORDS));
   }
 

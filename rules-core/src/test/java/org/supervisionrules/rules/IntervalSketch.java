@@ -48,6 +48,7 @@ final class IntervalSketch {
         null,
         Entries.period("role", DUE - 28, Days.OPEN),
         Sample.FOUR_WEEKS,
+        null,
         DUE,
         null,
         heldOn == Days.OPEN ? null : Entries.held("session", heldOn),

@@ -30,21 +30,16 @@ final class Sample {
           "A sample is kept",
           Dated.always(Severity.VIOLATION),
           Dated.always(false),
-          new Scope(
-              List.of("staff"),
-              Optional.empty(),
-              List.of(),
-              List.of(),
-              Optional.empty(),
-              Optional.empty()),
+          new Scope(List.of("staff"), Optional.empty(), List.of(), List.of(), List.of(), List.of()),
           new Frequency(
               new Clock(
                   "sample",
-                  new Selector(
-                      requireNonNull(SharedVocabulary.get().event("session")),
-                      List.of(),
-                      List.of(),
-                      "session"),
+                  List.of(
+                      new Selector(
+                          requireNonNull(SharedVocabulary.get().event("session")),
+                          List.of(),
+                          List.of(),
+                          "session")),
                   Optional.empty(),
                   Optional.empty(),
                   Optional.empty(),
@@ -58,6 +53,7 @@ final class Sample {
           "session",
           Optional.empty(),
           Map.of(),
+          Optional.empty(),
           Optional.empty(),
           Days.BEGINNING,
           Map.of());

@@ -95,7 +95,6 @@ class VocabularyReaderTest {
     Vocabulary local =
         VocabularyReader.extend(
             base,
-            "riverside.yaml",
             yaml(
                 """
                 subjects: { household: A foster household }
@@ -163,7 +162,7 @@ class VocabularyReaderTest {
             "v.yaml:11:26: unknown key `oneof` in `how`. help: did you mean `oneOf`?",
             "v.yaml:11:7: `how` does not say what it is. help: write `is: text`, `is: date or"
                 + " time` or `oneOf: [...]`",
-            "v.yaml:7:12: unknown attribute `when`. help: known: `on`, `how`, `after`",
+            "v.yaml:7:12: unknown attribute `when`. help: known: `on`, `how`, `after`, `enteredOn`",
             "v.yaml:6:9: unknown kind of subject `staf`. help: did you mean `staff`?",
             "v.yaml:12:39: unknown event `vist`. help: did you mean `visit`?");
   }
@@ -174,8 +173,8 @@ class VocabularyReaderTest {
         yaml(
             "{ events: { visit: { about: A visit, dated: [on], attributes: { on: { about: When, is: date } } } } }");
     Vocabulary base = SharedVocabulary.get();
-    Vocabulary once = VocabularyReader.extend(base, "a.yaml", words);
-    Vocabulary again = VocabularyReader.extend(base, "b.yaml", words);
+    Vocabulary once = VocabularyReader.extend(base, words);
+    Vocabulary again = VocabularyReader.extend(base, words);
     assertThat(again).isEqualTo(once).hasSameHashCodeAs(once).isNotEqualTo(base);
     assertThat(again.event("visit")).isSameAs(once.event("visit"));
     Vocabulary sent = sent(once);

@@ -192,6 +192,6 @@ final class MappingReader {
   }
 
   private void error(Node.Mark at, String message, @Nullable String help) {
-    problems.add(Problem.error(at.in(file), "", message, help));
+    problems.add(Problem.error(at.place(), "", message, help));
   }
 }

@@ -33,7 +33,7 @@ final class CaseReviews {
 
   private CaseReviews() {}
 
-  static void judge(Staff staff, Verdicts verdicts) {
+  static void walk(Staff staff, Judge judge) {
     Map<Object, Reviewed> byName = new HashMap<>();
     for (Period period : staff.cases) {
       Object name = period.value(staff.slots.caseName);
@@ -57,7 +57,7 @@ final class CaseReviews {
         int start = Math.max(runs.from(i), staff.judgedFrom);
         if (start <= runs.to(i) && start <= staff.asOf) {
           int given = lastReviewed(staff, reviewed.periods, runs.from(i), runs.to(i));
-          walk(staff, reviewed, start, given, runs.to(i), verdicts);
+          walk(reviewed, start, given, runs.to(i), judge);
         }
       }
     }
@@ -86,7 +86,7 @@ final class CaseReviews {
   }
 
   private static void walk(
-      Staff staff, Reviewed reviewed, int start, int lastReviewed, int end, Verdicts verdicts) {
+      Reviewed reviewed, int start, int lastReviewed, int end, Judge judge) {
     boolean reviewedBefore = lastReviewed != Days.OPEN && lastReviewed + EVERY >= start;
     int due = (reviewedBefore ? lastReviewed : start) + EVERY;
     int from = reviewedBefore ? lastReviewed + 1 : start;
@@ -96,12 +96,12 @@ final class CaseReviews {
     }
     while (due <= end) {
       if (next == reviewed.count) {
-        verdicts.notDone(HandWritten.CASE_REVIEW, due, staff.asOf);
+        judge.interval(HandWritten.CASE_REVIEW, due, Days.OPEN, Days.OPEN, Days.BEGINNING);
         return;
       }
       int on = reviewed.on[next++];
       if (on > due) {
-        verdicts.breached(HandWritten.CASE_REVIEW, due, on);
+        judge.interval(HandWritten.CASE_REVIEW, due, on, on, Days.BEGINNING);
       }
       due = on + EVERY;
     }

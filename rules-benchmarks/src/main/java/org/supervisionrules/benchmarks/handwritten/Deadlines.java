@@ -2,6 +2,7 @@ package org.supervisionrules.benchmarks.handwritten;
 
 import org.supervisionrules.history.Event;
 import org.supervisionrules.time.Days;
+import org.supervisionrules.time.Moment;
 
 /** What is to be done within five working days of a session. */
 final class Deadlines {
@@ -9,22 +10,19 @@ final class Deadlines {
 
   private Deadlines() {}
 
-  static void judgePostponed(Staff staff, Verdicts verdicts) {
+  static void walkPostponed(Staff staff, Judge judge) {
     for (Staff.Postponed session : staff.postponed) {
-      if (session.day < staff.judgedFrom) {
-        continue;
-      }
-      if (session.reconvenedOn == Days.OPEN) {
-        if (staff.leftOn >= session.limit) {
-          verdicts.notDone(HandWritten.POSTPONED_RECONVENED, session.limit, staff.asOf);
-        }
-      } else if (session.reconvenedOn > session.limit) {
-        verdicts.breached(HandWritten.POSTPONED_RECONVENED, session.limit, session.reconvenedOn);
+      if (session.day >= staff.judgedFrom && session.reconvenedOn > session.limit) {
+        int requirement = HandWritten.POSTPONED_RECONVENED;
+        Moment reconvened =
+            session.reconvenedOn == Days.OPEN ? null : Moment.of(session.reconvenedOn);
+        judge.act(
+            requirement, Moment.of(session.limit), reconvened, false, false, staff.leftOn);
       }
     }
   }
 
-  static void judgeCopies(Staff staff, Verdicts verdicts) {
+  static void walkCopies(Staff staff, Judge judge) {
     boolean any = false;
     boolean anyRecord = false;
     for (Staff.Held session : staff.held) {
@@ -32,32 +30,31 @@ final class Deadlines {
         any = true;
         if (session.event.value(staff.slots.record) != null) {
           anyRecord = true;
-          judgeCopy(staff, session.event, session.day, verdicts);
+          copy(staff, session.event, session.day, judge);
         }
       }
     }
     if (any && !anyRecord) {
-      verdicts.undetermined(HandWritten.RECORD_COPY_GIVEN);
+      judge.missingRecords(HandWritten.RECORD_COPY_GIVEN);
     }
   }
 
-  private static void judgeCopy(Staff staff, Event session, int held, Verdicts verdicts) {
+  private static void copy(Staff staff, Event session, int held, Judge judge) {
     int completed = session.day(staff.slots.completed);
     if (completed == held) {
       return;
     }
     int given = session.day(staff.slots.copyGiven);
     int due = staff.rules.workingDaysAfter(held, WITHIN);
-    if (given <= staff.asOf) {
-      if (given > due) {
-        verdicts.breached(HandWritten.RECORD_COPY_GIVEN, due, given);
-      }
-    } else if (staff.leftOn >= due) {
-      if (completed > staff.asOf) {
-        verdicts.undetermined(HandWritten.RECORD_COPY_GIVEN);
-      } else {
-        verdicts.notDone(HandWritten.RECORD_COPY_GIVEN, due, staff.asOf);
-      }
+    boolean isGiven = given <= staff.asOf;
+    if (!isGiven || given > due) {
+      judge.act(
+          HandWritten.RECORD_COPY_GIVEN,
+          Moment.of(due),
+          isGiven ? Moment.of(given) : null,
+          !isGiven && completed > staff.asOf,
+          false,
+          staff.leftOn);
     }
   }
 }

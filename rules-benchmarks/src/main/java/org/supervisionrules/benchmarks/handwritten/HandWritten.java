@@ -65,25 +65,34 @@ public final class HandWritten {
    * @param asOf the as-of day, inclusive
    */
   public List<Verdict> evaluate(History history, int asOf) {
-    Verdicts verdicts = new Verdicts();
+    Verdicts verdicts = new Verdicts(asOf);
+    walk(history, asOf, verdicts);
+    return verdicts.all();
+  }
+
+  /**
+   * Works out the dates of what was not plainly met, and leaves to a judge what they mean.
+   *
+   * @param asOf the as-of day, inclusive
+   */
+  public void walk(History history, int asOf, Judge judge) {
     if (history.subjectKind().equals("unit")) {
-      UnitMeetings.judge(this, history, asOf, verdicts);
+      UnitMeetings.walk(this, history, asOf, judge);
     } else if (history.subjectKind().equals("staff")) {
       Staff staff = new Staff(this, history, asOf);
-      new Supervision(staff, verdicts).judge();
-      Deadlines.judgePostponed(staff, verdicts);
-      Deadlines.judgeCopies(staff, verdicts);
+      new Supervision(staff, judge).walk();
+      Deadlines.walkPostponed(staff, judge);
+      Deadlines.walkCopies(staff, judge);
       if (staff.leftOn <= asOf) {
-        Leavers.judge(staff, verdicts);
+        Leavers.walk(staff, judge);
       }
       if (!staff.asyeRuns.isEmpty()) {
-        Observations.judge(staff, verdicts);
+        Observations.walk(staff, judge);
       }
       if (!staff.cases.isEmpty()) {
-        CaseReviews.judge(staff, verdicts);
+        CaseReviews.walk(staff, judge);
       }
     }
-    return verdicts.all();
   }
 
   Slots slots() {

@@ -12,7 +12,7 @@ final class Leavers {
 
   private Leavers() {}
 
-  static void judge(Staff staff, Verdicts verdicts) {
+  static void walk(Staff staff, Judge judge) {
     int disposed = Days.OPEN;
     for (Event disposal : staff.disposals) {
       if (disposal.day() > staff.leftOn) {
@@ -20,48 +20,29 @@ final class Leavers {
       }
     }
     int keepUntil = staff.rules.after(staff.leftOn, KEPT);
-    boolean complete = staff.history.isComplete("disposal");
-    retained(staff, keepUntil, disposed, complete, verdicts);
-    destroyed(staff, keepUntil, disposed, complete, verdicts);
+    boolean silent = !staff.history.isComplete("disposal");
+    kept(staff, keepUntil, disposed, silent, judge);
+    destroyed(staff, keepUntil, disposed, silent, judge);
   }
 
-  private static void retained(
-      Staff staff, int keepUntil, int disposed, boolean complete, Verdicts verdicts) {
-    if (disposed == Days.OPEN) {
-      if (staff.asOf < keepUntil) {
-        notDone(HandWritten.LEAVER_RETAINED, keepUntil, staff.asOf, complete, verdicts);
-      }
-    } else if (disposed < keepUntil) {
-      verdicts.breached(HandWritten.LEAVER_RETAINED, keepUntil, disposed);
-    } else if (staff.holds.contains(disposed)) {
-      int end = staff.holds.to(staff.holds.indexOf(disposed));
-      verdicts.breached(HandWritten.LEAVER_RETAINED, Days.after(end), disposed);
-    }
+  private static void kept(
+      Staff staff, int keepUntil, int disposed, boolean silent, Judge judge) {
+    int hold = disposed == Days.OPEN ? -1 : staff.holds.indexOf(disposed);
+    int releasedOn = hold < 0 ? Days.OPEN : Days.after(staff.holds.to(hold));
+    judge.keeping(keepUntil, disposed, hold >= 0, releasedOn, silent);
   }
 
   private static void destroyed(
-      Staff staff, int keepUntil, int disposed, boolean complete, Verdicts verdicts) {
+      Staff staff, int keepUntil, int disposed, boolean silent, Judge judge) {
     int due = keepUntil + DESTROYED_WITHIN;
+    boolean suspended = false;
     DayRanges holds = staff.holds;
-    for (int hold = holds.indexOf(due); hold >= 0; hold = holds.indexOf(due)) {
-      if (holds.to(hold) == Days.OPEN) {
-        return;
+    for (int hold = holds.indexOf(due); hold >= 0 && !suspended; hold = holds.indexOf(due)) {
+      suspended = holds.to(hold) == Days.OPEN;
+      if (!suspended) {
+        due = holds.to(hold) + 1 + DESTROYED_WITHIN;
       }
-      due = holds.to(hold) + 1 + DESTROYED_WITHIN;
     }
-    if (disposed == Days.OPEN) {
-      notDone(HandWritten.LEAVER_DESTROYED, due, staff.asOf, complete, verdicts);
-    } else if (disposed > due) {
-      verdicts.breached(HandWritten.LEAVER_DESTROYED, due, disposed);
-    }
-  }
-
-  private static void notDone(
-      int requirement, int due, int asOf, boolean complete, Verdicts verdicts) {
-    if (complete) {
-      verdicts.notDone(requirement, due, asOf);
-    } else {
-      verdicts.undetermined(requirement);
-    }
+    judge.destruction(due, disposed, suspended, silent);
   }
 }

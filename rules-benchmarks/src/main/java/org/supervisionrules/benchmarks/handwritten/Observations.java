@@ -14,16 +14,16 @@ final class Observations {
 
   private Observations() {}
 
-  static void judge(Staff staff, Verdicts verdicts) {
+  static void walk(Staff staff, Judge judge) {
     DayRanges runs = staff.asyeRuns;
     for (int i = 0; i < runs.size(); i++) {
       if (runs.from(i) <= staff.asOf) {
-        judge(staff, runs.from(i), runs.to(i), verdicts);
+        walk(staff, runs.from(i), runs.to(i), judge);
       }
     }
   }
 
-  private static void judge(Staff staff, int start, int last, Verdicts verdicts) {
+  private static void walk(Staff staff, int start, int last, Judge judge) {
     int finalReview = finalReview(staff, start);
     int until =
         finalReview != Days.OPEN
@@ -48,23 +48,8 @@ final class Observations {
     boolean enough = inAll >= IN_ALL && byAssessor >= BY_ASSESSOR;
     boolean perhapsEnough = inAll >= IN_ALL && byAssessor + byUnknown >= BY_ASSESSOR;
     boolean over = finalReview != Days.OPEN || staff.asOf > until;
-    boolean complete = staff.history.isComplete("observation");
-    if (!perhapsEnough && staff.leftOn < until) {
-      return;
-    }
-    if (!over) {
-      if (enough || complete) {
-        verdicts.pending(HandWritten.ASYE_OBSERVATIONS, until);
-      } else {
-        verdicts.undetermined(HandWritten.ASYE_OBSERVATIONS);
-      }
-    } else if (!enough) {
-      if (perhapsEnough || !complete) {
-        verdicts.undetermined(HandWritten.ASYE_OBSERVATIONS);
-      } else {
-        verdicts.breached(HandWritten.ASYE_OBSERVATIONS, until, Days.OPEN);
-      }
-    }
+    judge.quota(
+        until, over, enough, perhapsEnough, !staff.history.isComplete("observation"), staff.leftOn);
   }
 
   private static int finalReview(Staff staff, int start) {

@@ -21,17 +21,17 @@ final class Supervision {
 
   private final Staff staff;
   private final HandWritten rules;
-  private final Verdicts verdicts;
+  private final Judge judge;
   private final DayRanges paused;
   private final List<Arrangement> arrangements = new ArrayList<>(4);
 
   /** An interval and the days on which it holds. */
   private record Arrangement(int requirement, DayRanges days, Dated<Amount> every) {}
 
-  Supervision(Staff staff, Verdicts verdicts) {
+  Supervision(Staff staff, Judge judge) {
     this.staff = staff;
     this.rules = staff.rules;
-    this.verdicts = verdicts;
+    this.judge = judge;
     this.paused = staff.absences.isEmpty() ? DayRanges.NONE : paused();
     if (!staff.asyeRuns.isEmpty()) {
       arrange(HandWritten.ASYE_FIRST_PHASE, phase(false).and(staff.employment), TWO_WEEKS);
@@ -110,19 +110,19 @@ final class Supervision {
         || ("quarterly".equals(of) && SECOND_QUARTER.equals(review.value(staff.slots.quarter)));
   }
 
-  void judge() {
+  void walk() {
     for (Arrangement arrangement : arrangements) {
       DayRanges days = arrangement.days;
       for (int i = 0; i < days.size(); i++) {
         int start = Math.max(days.from(i), staff.judgedFrom);
         if (start <= days.to(i) && start <= staff.asOf) {
-          judge(arrangement, start, days.to(i));
+          walk(arrangement, start, days.to(i));
         }
       }
     }
   }
 
-  private void judge(Arrangement arrangement, int start, int end) {
+  private void walk(Arrangement arrangement, int start, int end) {
     int last = lastBefore(start);
     int running = last == Days.BEGINNING ? Days.OPEN : running(last, start - 1);
     if (running == Days.OPEN) {
@@ -170,7 +170,8 @@ final class Supervision {
       int act = inTime(next, due);
       if (act < 0) {
         act = next;
-        verdicts.breached(arrangement.requirement, due, held.get(act).day);
+        Staff.Held late = held.get(act);
+        judge.interval(arrangement.requirement, due, late.creditedOn, late.day, Days.BEGINNING);
       }
       at = held.get(act).day;
       due = due(at, arrangement.every);
@@ -196,9 +197,9 @@ final class Supervision {
     return -1;
   }
 
-  /** Nothing was held: pending, also while a postponed session can still be reconvened. */
+  /** Nothing was held; a postponed session may still be reconvened. */
   private void open(int requirement, int anchor, int due) {
-    int until = due;
+    int until = Days.BEGINNING;
     if (staff.asOf > due) {
       for (Staff.Postponed session : staff.postponed) {
         if (session.day > anchor
@@ -209,10 +210,6 @@ final class Supervision {
         }
       }
     }
-    if (staff.asOf <= until) {
-      verdicts.pending(requirement, until);
-    } else {
-      verdicts.breached(requirement, due, Days.OPEN);
-    }
+    judge.interval(requirement, due, Days.OPEN, Days.OPEN, until);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.History;
+import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Moment;
 
 /** A unit meeting is on record within 24 elapsed hours. */
@@ -13,10 +14,10 @@ final class UnitMeetings {
 
   private UnitMeetings() {}
 
-  static void judge(HandWritten rules, History history, int asOf, Verdicts verdicts) {
+  static void walk(HandWritten rules, History history, int asOf, Judge judge) {
     Slots slots = rules.slots();
     int judgedFrom = HandWritten.judgedFrom(history);
-    boolean complete = history.isComplete("unit-meeting");
+    boolean silent = !history.isComplete("unit-meeting");
     List<Event> events = history.events();
     for (int i = 0; i < events.size(); i++) {
       Event meeting = events.get(i);
@@ -27,22 +28,16 @@ final class UnitMeetings {
       if (from.day() < judgedFrom) {
         continue;
       }
-      Object where = meeting.value(slots.recordedOn);
+      boolean unclear = false;
       if (meeting.value(slots.recorded) instanceof Moment recorded && recorded.day() <= asOf) {
-        if (where == null) {
-          verdicts.undetermined(HandWritten.UNIT_MEETING_RECORDED);
+        Object where = meeting.value(slots.recordedOn);
+        if ("ics".equals(where)) {
+          recorded(history, from, recorded, judge);
           continue;
         }
-        if (where.equals("ics")) {
-          judge(history, from, recorded, verdicts);
-          continue;
-        }
+        unclear = where == null;
       }
-      if (complete) {
-        notDone(due(history, from, null), asOf, verdicts);
-      } else {
-        verdicts.undetermined(HandWritten.UNIT_MEETING_RECORDED);
-      }
+      notRecorded(due(history, from, null), unclear, silent, judge);
     }
   }
 
@@ -55,26 +50,25 @@ final class UnitMeetings {
         : Moment.of(meeting.day());
   }
 
-  private static void judge(History history, Moment from, Moment recorded, Verdicts verdicts) {
+  private static void recorded(History history, Moment from, Moment recorded, Judge judge) {
     boolean times = from.hasTime() && recorded.hasTime();
     boolean late =
         times
             ? recorded.epochSecond() > from.epochSecond() + SECONDS
             : recorded.day() > from.day() + 1;
     if (late) {
-      verdicts.breached(
+      judge.act(
           HandWritten.UNIT_MEETING_RECORDED,
           due(history, from, recorded),
-          times ? recorded : Moment.of(recorded.day()));
+          times ? recorded : Moment.of(recorded.day()),
+          false,
+          false,
+          Days.OPEN);
     }
   }
 
-  private static void notDone(Moment due, int asOf, Verdicts verdicts) {
-    if (asOf <= due.day()) {
-      verdicts.pending(HandWritten.UNIT_MEETING_RECORDED, due);
-    } else {
-      verdicts.breached(HandWritten.UNIT_MEETING_RECORDED, due, null);
-    }
+  private static void notRecorded(Moment due, boolean unclear, boolean silent, Judge judge) {
+    judge.act(HandWritten.UNIT_MEETING_RECORDED, due, null, unclear, silent, Days.OPEN);
   }
 
   /** A time between two times or from a time alone, else the day after. */

@@ -19,14 +19,13 @@ import org.supervisionrules.time.DayRanges;
 import org.supervisionrules.time.Days;
 
 /**
- * Works out whether, on each anniversary of a period, dates were known for a time ahead.
+ * Works out whether, on each anniversary of a period or more often, dates were known for a time
+ * ahead.
  *
  * <p>Worked example: a year from 2025-04-01 with dates known by then from 2025-04-07 to 2026-03-30,
  * none further than 28 days from the next.
  */
 final class AheadFacts {
-  private static final Amount YEAR = new Amount(1, Amount.Unit.YEARS);
-
   private final Requirement requirement;
   private final AheadCoverage coverage;
   private final HistoryView view;
@@ -52,8 +51,9 @@ final class AheadFacts {
     int met = 0;
     int judged = 0;
     for (Period period : periods) {
-      for (int year = 0; ; year++) {
-        int on = year == 0 ? period.from() : anniversary(period.from(), year);
+      int on = period.from();
+      for (int time = 0; ; time++) {
+        on = time == 0 ? on : next(period.from(), on, time);
         if (on > view.asOf() || on > period.to()) {
           break;
         }
@@ -61,7 +61,7 @@ final class AheadFacts {
           continue;
         }
         int due =
-            year == 0 && coverage.grace().isPresent()
+            time == 0 && coverage.grace().isPresent()
                 ? view.reckoning().plus(on, coverage.grace().get())
                 : on;
         if (requirement.off().on(due)) {
@@ -69,7 +69,7 @@ final class AheadFacts {
         }
         judged++;
         if (kept) {
-          met += year(period, on, due, dates) ? 1 : 0;
+          met += judge(period, on, due, dates) ? 1 : 0;
         }
       }
     }
@@ -83,8 +83,13 @@ final class AheadFacts {
     }
   }
 
-  private int anniversary(int from, int year) {
-    return view.reckoning().plus(from, new Amount(year, YEAR.unit()));
+  /** Months and years are counted from the first day, so that none is shortened by another. */
+  private int next(int from, int last, int time) {
+    Amount every = coverage.every();
+    boolean months = every.unit() == Amount.Unit.MONTHS || every.unit() == Amount.Unit.YEARS;
+    return months
+        ? view.reckoning().plus(from, new Amount(time * every.count(), every.unit()))
+        : view.reckoning().plus(last, every);
   }
 
   /** Every date there is, those after the as-of day too: a booking is known before its day. */
@@ -98,7 +103,7 @@ final class AheadFacts {
     return dates;
   }
 
-  private boolean year(Period period, int on, int due, List<Event> dates) {
+  private boolean judge(Period period, int on, int due, List<Event> dates) {
     int bare = firstBareDay(on, due, dates);
     if (bare == Days.OPEN) {
       return true;
@@ -106,7 +111,10 @@ final class AheadFacts {
     int doneOn = Days.OPEN;
     TreeSet<Integer> known = new TreeSet<>();
     dates.forEach(date -> known.add(date.day(coverage.knownBy().slot())));
-    for (int day : known.tailSet(due + 1).headSet(view.asOf() + 1)) {
+    for (int day : known.tailSet(due + 1)) {
+      if (day > view.asOf()) {
+        break;
+      }
       if (firstBareDay(on, day, dates) == Days.OPEN) {
         doneOn = day;
         break;

@@ -106,7 +106,8 @@ final class AuthorityFacts {
             Days.OPEN,
             named ? List.of(authority.allowed()) : List.of(authority.whoText()),
             List.of(),
-            view.isSilent(requirement) || (named && !deputy && isUnsure(occasion.entry())),
+            view.isSilent(requirement)
+                || (named && !deputy && (isUnsure(occasion.entry()) || mayBe(occasion, who))),
             view),
         named,
         deputy,
@@ -171,6 +172,24 @@ final class AuthorityFacts {
           && (!view.history().isComplete(period.period().entries().type().name())
               || isUnsaid(period.period(), entry))) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a period of the day names one of them and does not say what else is asked of it. */
+  private boolean mayBe(Occasion occasion, List<Object> who) {
+    for (Authority.Allowed may : authority.may()) {
+      if (may instanceof Authority.Allowed.OfPeriod each) {
+        Related related = each.period();
+        for (Period period : view.ofPeriodType(related.entries().type())) {
+          if (period.covers(occasion.sinceOn())
+              && related.ties(period, occasion.entry(), view)
+              && who.stream().anyMatch(one -> related.value().orElseThrow().has(period, view, one))
+              && Kept.mayBe(period, related.entries(), view)) {
+            return true;
+          }
+        }
       }
     }
     return false;

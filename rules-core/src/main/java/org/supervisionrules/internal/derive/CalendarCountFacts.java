@@ -1,13 +1,11 @@
 package org.supervisionrules.internal.derive;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.supervisionrules.facts.Duty;
-import org.supervisionrules.facts.Shortfall;
 import org.supervisionrules.facts.Tally;
-import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.policy.CalendarCount;
 import org.supervisionrules.policy.Requirement;
@@ -23,6 +21,7 @@ final class CalendarCountFacts {
   private final CalendarCount count;
   private final HistoryView view;
   private final Consumer<Object> facts;
+  private final Counter counter;
 
   CalendarCountFacts(
       Requirement requirement, CalendarCount count, HistoryView view, Consumer<Object> facts) {
@@ -30,17 +29,16 @@ final class CalendarCountFacts {
     this.count = count;
     this.view = view;
     this.facts = facts;
+    this.counter = new Counter(requirement, count.what(), view);
   }
 
   void derive() {
-    List<Event> acts = view.events(count.counts());
     List<Event> planned = count.of().map(view::events).orElse(List.of());
     boolean applies = false;
     int met = 0;
     for (Stretch stretch : view.stretches(requirement)) {
-      int start = Math.max(stretch.from(), view.judgedFrom(requirement));
-      start = start == Days.BEGINNING && !acts.isEmpty() ? acts.get(0).day() : start;
-      if (start == Days.BEGINNING) {
+      int start = view.startOf(stretch, requirement);
+      if (start > view.asOf()) {
         continue;
       }
       for (LocalDate from = firstFrom(start);
@@ -57,7 +55,7 @@ final class CalendarCountFacts {
           continue;
         }
         applies = true;
-        met += judge(Days.of(from), last, acts, planned) ? 1 : 0;
+        met += judge(new Counter.Span(Days.of(from), last), planned) ? 1 : 0;
       }
     }
     if (applies) {
@@ -73,35 +71,20 @@ final class CalendarCountFacts {
     return Days.of(from) < day ? from.plusMonths(count.months()) : from;
   }
 
-  private boolean judge(int from, int last, List<Event> acts, List<Event> planned) {
-    List<Event> counted = in(acts, from, last);
-    int needed = count.atLeast().on(last);
+  private boolean judge(Counter.Span span, List<Event> planned) {
+    List<Event> counted = counter.in(span);
+    Counter.Needed needed = counter.needed(span);
     if (count.of().isPresent()) {
-      needed = (needed * in(planned, from, last).size() + 99) / 100;
+      int share = (needed.number() * in(planned, span.from(), span.to()).size() + 99) / 100;
+      needed = new Counter.Needed(share, null);
     }
-    if (counted.size() >= needed) {
+    if (counter.sum(counted).compareTo(BigDecimal.valueOf(needed.number())) >= 0) {
       return true;
     }
     boolean explained =
-        count.or().map(or -> !in(view.events(or), from, last).isEmpty()).orElse(false);
-    List<Entry> evidence = new ArrayList<>(counted);
-    facts.accept(
-        new Shortfall(
-            new Duty(
-                requirement,
-                count.stretch() + " from " + Days.text(from),
-                from,
-                null,
-                last,
-                Days.OPEN,
-                List.of((needed - counted.size()) + " more"),
-                evidence,
-                view.leftOn(),
-                view.asOf(),
-                view.isSilent(requirement) || Kept.isUnasked(count.counts(), view)),
-            needed,
-            counted.size(),
-            explained));
+        count.or().map(or -> !in(view.events(or), span.from(), span.to()).isEmpty()).orElse(false);
+    String about = count.stretch() + " from " + Days.text(span.from());
+    facts.accept(counter.shortfall(span, about, null, Days.OPEN, needed, counted, explained));
     return false;
   }
 

@@ -77,9 +77,10 @@ final class ClockReading {
         replacements);
   }
 
-  /** A clock that nothing pauses or credits. */
-  static ClockReading plain(List<Event> acts) {
-    return new ClockReading(acts, new int[0], Days.OPEN, DayRanges.NONE, List.of(), null);
+  /** The clock of one thing that some acts name: it pauses as any, and credits nothing. */
+  static ClockReading named(Frequency frequency, List<Event> acts, HistoryView view) {
+    ClockReading clock = view.clock(frequency);
+    return new ClockReading(acts, new int[0], Days.OPEN, clock.paused, clock.pausing, null);
   }
 
   /** The days of absences long enough to pause. */

@@ -38,7 +38,7 @@ final class DayCoverageFacts {
     boolean applies = false;
     int met = 0;
     for (Stretch stretch : view.stretches(requirement)) {
-      int start = Math.max(stretch.from(), view.judgedFrom(requirement));
+      int start = view.startOf(stretch, requirement);
       if (start > stretch.to() || start > view.asOf()) {
         continue;
       }

@@ -10,9 +10,12 @@ import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Deadline;
+import org.supervisionrules.policy.Related;
 import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.DayRanges;
+import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Moment;
 
 /**
@@ -64,6 +67,10 @@ final class DeadlineFacts {
       known++;
       if (deadline.unlessSameDay().isPresent()
           && trigger.day(deadline.unlessSameDay().get()) == from.day()) {
+        continue;
+      }
+      if (deadline.within() instanceof Deadline.Limit.ShorterThan
+          && dueOn(trigger, from.day()) == Days.OPEN) {
         continue;
       }
       TimedAct act = act(trigger, from);
@@ -128,11 +135,37 @@ final class DeadlineFacts {
       }
       return timed(trigger, from, elsewhere ? null : given, null, unclear);
     }
+    if (deadline.done() instanceof Deadline.Done.Followed followed
+        && followed.by().dated().isPresent()) {
+      return known(trigger, from, followed.by(), followed.by().dated().get());
+    }
     Event act =
         deadline.done() instanceof Deadline.Done.Followed followed
             ? view.firstRelated(followed.by(), trigger, from.day())
             : view.replacements(deadline).earliestFor((Event) trigger);
     return timed(trigger, from, act == null ? null : Moment.of(act.day()), act, false);
+  }
+
+  /**
+   * A related event on or after the trigger, booked or held, which does it on the day since which
+   * it is known: a new date that is fixed. Of several the one that was known first.
+   */
+  private TimedAct known(Entry trigger, Moment from, Related by, ValuePath dated) {
+    int first = by.strictlyAfter() ? from.day() + 1 : from.day();
+    Event act = null;
+    int on = Days.OPEN;
+    boolean undated = false;
+    for (Event event : view.eventsAndBookings(by.entries())) {
+      if (event != trigger && event.day() >= first && by.ties(event, trigger, view)) {
+        int known = dated.latest(event, view);
+        undated |= known == Days.OPEN;
+        if (known <= view.asOf() && Math.max(known, from.day()) < on) {
+          act = event;
+          on = Math.max(known, from.day());
+        }
+      }
+    }
+    return timed(trigger, from, act == null ? null : Moment.of(on), act, act == null && undated);
   }
 
   /** Whether a record has neither the date that would excuse the act nor that of the act. */
@@ -148,11 +181,13 @@ final class DeadlineFacts {
         : null;
   }
 
+  /** {@link Days#OPEN} where the clock that limits it has no interval in force on that day. */
   private int dueOn(Entry trigger, int from) {
     int due =
         deadline.within() instanceof Deadline.Limit.Within stated
             ? view.reckoning().due(from, stated.amount(), DayRanges.NONE)
-            : view.dueOnClock(((Deadline.Limit.ShorterThan) deadline.within()).clock(), from) - 1;
+            : Days.before(
+                view.dueOnClock(((Deadline.Limit.ShorterThan) deadline.within()).clock(), from));
     if (deadline.orBy().isPresent()) {
       Event by = view.firstRelated(deadline.orBy().get(), trigger, from);
       return by == null ? due : Math.min(due, by.day());

@@ -1,7 +1,5 @@
 package org.supervisionrules.internal.derive;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,13 +10,13 @@ import org.supervisionrules.facts.MissingRecords;
 import org.supervisionrules.facts.Tally;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
+import org.supervisionrules.policy.Clock;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Scope;
 import org.supervisionrules.policy.Selector;
 import org.supervisionrules.time.DayRanges;
 import org.supervisionrules.time.Days;
-import org.supervisionrules.vocabulary.Item;
 
 /**
  * Walks the intervals of a recurring obligation: from each anchor to the day the next act is due,
@@ -33,6 +31,7 @@ final class FrequencyFacts {
   private final Frequency frequency;
   private final HistoryView view;
   private final Consumer<Object> facts;
+  private final @Nullable Mentions mentions;
   private int met;
   private boolean silent;
 
@@ -42,6 +41,11 @@ final class FrequencyFacts {
     this.frequency = frequency;
     this.view = view;
     this.facts = facts;
+    this.mentions =
+        frequency
+            .mention()
+            .map(each -> new Mentions(each, frequency.clock().counts().get(0), view))
+            .orElse(null);
   }
 
   void derive() {
@@ -49,22 +53,23 @@ final class FrequencyFacts {
     if (stretches.isEmpty()) {
       return;
     }
-    Selector only = frequency.clock().countsOnly().orElse(null);
-    if (only != null && view.days(only).isEmpty()) {
-      facts.accept(new MissingRecords(requirement, only.type().name(), 0, only.type().name()));
+    if (frequency.clock().countsOnly().orElse(null) instanceof Clock.Only.Of only
+        && view.days(only).isEmpty()) {
+      String type = only.periods().type().name();
+      facts.accept(new MissingRecords(requirement, type, 0, type));
       return;
     }
-    silent = view.isSilent(requirement) || isUnasked();
+    silent = isSilent();
     boolean applies = false;
-    Map<String, List<Event>> byName = frequency.mention().isEmpty() ? Map.of() : mentions();
+    Map<String, List<Event>> byName = mentions == null ? Map.of() : mentions.byName();
     for (Stretch stretch : stretches) {
-      int start = Math.max(stretch.from(), view.judgedFrom(requirement));
+      int start = view.startOf(stretch, requirement);
       if (start > stretch.to() || start > view.asOf()) {
         continue;
       }
       applies = true;
-      Pace every = Pace.of(frequency, stretch);
-      if (frequency.mention().isPresent()) {
+      Pace every = Pace.of(frequency, stretch, view);
+      if (mentions != null) {
         List<Event> acts = byName.getOrDefault(String.valueOf(stretch.name()), List.of());
         named(stretch, start, every, acts);
       } else {
@@ -81,40 +86,66 @@ final class FrequencyFacts {
     ClockReading clock = view.clock(frequency);
     int last = clock.lastBefore(start);
     Interval.Handover handover =
-        last == Days.BEGINNING ? null : handover(start, last, every, clock.paused());
+        last == Days.BEGINNING ? null : handover(stretch, start, last, every, clock.paused());
     Walk walk = new Walk(clock, stretch, every, start);
     if (handover == null) {
-      walk.from(start, null, start, due(start, every, clock.paused()), null);
+      walk.fromStart();
     } else {
-      walk.from(last, clock.actOn(last), last + 1, handover.dueOn(), handover);
+      walk.from(last, clock.actOn(last), handover.dueOn(), handover);
     }
   }
 
-  private Interval.@Nullable Handover handover(int start, int last, Pace every, DayRanges paused) {
+  /** How the clock is taken over from a requirement that covered the day before. */
+  private Interval.@Nullable Handover handover(
+      Stretch to, int start, int last, Pace every, DayRanges paused) {
     int running = Days.OPEN;
     boolean covered = false;
     for (Requirement other : view.plan().onClock(frequency.clock().id())) {
       for (Stretch stretch : view.stretches(other)) {
-        if (stretch.covers(start - 1) && other.kind() instanceof Frequency before) {
+        if (stretch.covers(start - 1)
+            && (to.name() == null || (isOther(other) && to.name().equals(stretch.name())))
+            && other.kind() instanceof Frequency before) {
           covered = true;
-          running = Math.min(running, due(last, Pace.of(before, stretch), paused));
+          running = Math.min(running, due(last, Pace.of(before, stretch, view), paused));
         }
       }
     }
     return covered
-        ? new Interval.Handover(start, due(last, every, paused), running, due(start, every, paused))
+        ? new Interval.Handover(
+            start,
+            due(last, every, paused),
+            running,
+            every.dueFromStart(start, paused, view.reckoning()))
         : null;
   }
 
-  /** A stretch with a clock of its own that starts at a date in its period, or with it. */
+  private boolean isOther(Requirement other) {
+    return !other.id().equals(requirement.id());
+  }
+
+  /**
+   * A stretch with a clock of its own: taken over from another requirement for the same thing,
+   * where one was running, or else started at a date in its period, or with it.
+   */
   private void named(Stretch stretch, int start, Pace every, List<Event> acts) {
-    ClockReading clock = ClockReading.plain(acts);
-    int given = givenAnchor(stretch);
-    int anchor =
-        given != Days.BEGINNING && due(given, every, DayRanges.NONE) >= start ? given : start;
+    ClockReading clock = ClockReading.named(frequency, acts, view);
     Walk walk = new Walk(clock, stretch, every, start);
-    int due = due(anchor, every, DayRanges.NONE);
-    walk.from(anchor, null, anchor == start ? start : anchor + 1, due, null);
+    int last = stretch.name() == null ? Days.BEGINNING : clock.lastBefore(start);
+    Interval.Handover handover =
+        last == Days.BEGINNING ? null : handover(stretch, start, last, every, clock.paused());
+    if (handover != null) {
+      walk.from(last, clock.actOn(last), handover.dueOn(), handover);
+      return;
+    }
+    int given = givenAnchor(stretch);
+    if (given != Days.BEGINNING && given != start) {
+      int due = due(given, every, clock.paused());
+      if (due >= start) {
+        walk.from(given, null, due, null);
+        return;
+      }
+    }
+    walk.fromStart();
   }
 
   /**
@@ -144,52 +175,19 @@ final class FrequencyFacts {
     return every.due(anchor, paused, view.reckoning());
   }
 
-  /** The acts that name each thing the requirement is counted for, by day. */
-  private Map<String, List<Event>> mentions() {
-    Frequency.Mention mention = frequency.mention().orElseThrow();
-    Map<String, List<Event>> byName = new HashMap<>();
-    for (Event act : view.events(frequency.clock().counts())) {
-      if (act.value(mention.list()) instanceof List<?> items) {
-        for (Object item : items) {
-          if (view.holds(mention.tests(), (Item) item, act)) {
-            add(act, ((Item) item).value(mention.item()), byName);
-          }
-        }
-      } else {
-        add(act, act.value(mention.list()), byName);
-      }
-    }
-    return byName;
-  }
-
-  private static void add(Event act, @Nullable Object name, Map<String, List<Event>> byName) {
-    if (name != null) {
-      List<Event> acts = byName.computeIfAbsent(String.valueOf(name), key -> new ArrayList<>());
-      if (acts.isEmpty() || acts.get(acts.size() - 1) != act) {
-        acts.add(act);
-      }
-    }
-  }
-
-  /** Whether nobody says what the requirement asks of an event, or of an item in it. */
-  private boolean isUnasked() {
-    Selector counts = frequency.clock().counts();
-    if (Kept.isUnasked(counts, view)) {
+  /** Whether acts of any sort that counts may be missing from the records. */
+  private boolean isSilent() {
+    List<Selector> counts = frequency.clock().counts();
+    if (view.isSilent(requirement)) {
       return true;
     }
-    if (frequency.mention().isEmpty() || frequency.mention().get().asks().isEmpty()) {
-      return false;
+    for (Selector each : counts) {
+      if ((counts.size() > 1 && !view.history().isComplete(each.type().name()))
+          || Kept.isUnasked(each, view)) {
+        return true;
+      }
     }
-    Frequency.Mention mention = frequency.mention().get();
-    List<Event> events = view.ofType(counts.type());
-    return !events.isEmpty()
-        && mention.asks().stream()
-            .anyMatch(slot -> events.stream().noneMatch(event -> says(event, mention, slot)));
-  }
-
-  private static boolean says(Event event, Frequency.Mention mention, int slot) {
-    return event.value(mention.list()) instanceof List<?> items
-        && items.stream().anyMatch(item -> ((Item) item).value(slot) != null);
+    return mentions != null && mentions.isUnasked();
   }
 
   /** One stretch, walked interval by interval. */
@@ -198,6 +196,7 @@ final class FrequencyFacts {
     private final Stretch stretch;
     private final Pace every;
     private final int start;
+    private boolean isOpen;
 
     Walk(ClockReading clock, Stretch stretch, Pace every, int start) {
       this.clock = clock;
@@ -206,44 +205,58 @@ final class FrequencyFacts {
       this.start = start;
     }
 
+    /** Walks on from the first day, on which an act counts. */
+    void fromStart() {
+      int due = every.dueFromStart(start, clock.paused(), view.reckoning());
+      walk(new Interim(start, null, start, due, null));
+    }
+
     /**
-     * Walks on from an anchor.
+     * Walks on from a day before, on which no act counts any more.
      *
-     * @param anchor the day the first interval runs from
-     * @param anchorAct the act on it, where one is
-     * @param countsFrom the first day on which an act counts for it
-     * @param firstDue the day it is due
+     * @param act the act on it, where one is
      */
-    void from(
-        int anchor,
-        @Nullable Event anchorAct,
-        int countsFrom,
-        int firstDue,
-        Interval.@Nullable Handover handover) {
-      int at = anchor;
-      Event atAct = anchorAct;
-      int due = firstDue;
-      int next = clock.firstFrom(countsFrom);
-      Interval.Handover first = handover;
-      while (due <= stretch.to() && due != Days.OPEN) {
+    void from(int day, @Nullable Event act, int due, Interval.@Nullable Handover handover) {
+      walk(new Interim(day, act, day + 1, due, handover));
+    }
+
+    private void walk(Interim first) {
+      Interim interim = first;
+      int due = first.due;
+      while (due <= stretch.to() && (due != Days.OPEN || every.events() != null)) {
+        int next = clock.firstFrom(interim.from);
         int act = inTime(next, due);
-        boolean asked = !requirement.off().on(due);
-        if (act >= 0) {
-          met += asked ? 1 : 0;
-        } else {
+        boolean asked = !requirement.off().on(due == Days.OPEN ? view.asOf() : due);
+        boolean done = act >= 0;
+        if (!done) {
           act = next < clock.acts().size() ? next : -1;
-          if (asked) {
-            facts.accept(interval(at, atAct, due, act, first));
-          }
-          if (act < 0) {
-            return;
-          }
         }
-        atAct = clock.acts().get(act);
-        at = atAct.day();
-        next = clock.firstFrom(at + 1);
-        due = due(at, every, clock.paused());
-        first = null;
+        if (asked) {
+          judge(interim, act, done);
+        }
+        if (act < 0) {
+          return;
+        }
+        Event last = clock.acts().get(act);
+        due = due(last.day(), every, clock.paused());
+        interim = new Interim(last.day(), last, last.day() + 1, due, null);
+      }
+    }
+
+    /**
+     * Counts what was in time, and makes a fact of what was not or cannot be told, of that once.
+     */
+    private void judge(Interim interim, int act, boolean done) {
+      boolean unsure = every.events() != null && !every.events().isComplete();
+      if (unsure && (done || (act < 0 && view.asOf() <= interim.due))) {
+        if (!isOpen) {
+          isOpen = true;
+          facts.accept(interval(interim, -1, true));
+        }
+      } else if (done) {
+        met++;
+      } else {
+        facts.accept(interval(interim, act, silent));
       }
     }
 
@@ -261,29 +274,38 @@ final class FrequencyFacts {
       return -1;
     }
 
-    private Interval interval(
-        int at, @Nullable Event atAct, int due, int act, Interval.@Nullable Handover handover) {
+    private Interval interval(Interim interim, int act, boolean isSilent) {
+      int at = interim.at;
+      int due = interim.due;
       boolean open = act < 0 && view.asOf() > due;
       Event postponed = open ? clock.running(at, due, view.asOf()) : null;
-      List<Period> pauses = clock.pauses(at, due);
-      int unpaused = due(at, every, DayRanges.NONE);
+      List<Period> pauses = every.events() == null ? clock.pauses(at, due) : List.of();
       return new Interval(
           requirement,
           stretch.name(),
           at,
-          atAct,
-          atAct == null ? anchorPeriod(at) : null,
-          every.every().on(due),
+          interim.act,
+          interim.act == null ? anchorPeriod(at) : null,
+          every.on(due),
+          every.events() == null ? null : every.events().turns(interim.from, due, view.asOf()),
           due,
-          handover,
+          interim.handover,
           act < 0 ? null : clock.acts().get(act),
           act < 0 ? Days.OPEN : clock.creditedOn(act),
           pauses,
-          pauses.isEmpty() ? 0 : due - unpaused,
+          pausedDays(at, due, pauses),
           postponed,
           postponed == null ? Days.BEGINNING : clock.limit(postponed),
           view.asOf(),
-          silent);
+          isSilent);
+    }
+
+    /** By how many days absences, and days that do not count, moved a due day. */
+    private int pausedDays(int at, int due, List<Period> pauses) {
+      boolean moves = !pauses.isEmpty() || frequency.clock().countsOnly().isPresent();
+      return moves && every.events() == null && due != Days.OPEN
+          ? due - due(at, every, DayRanges.NONE)
+          : 0;
     }
 
     /** The period that binds on the day the clock started. */
@@ -293,4 +315,16 @@ final class FrequencyFacts {
           : view.binding(requirement.scope(), Math.max(at, start));
     }
   }
+
+  /**
+   * An interval on the walk.
+   *
+   * @param at the day it runs from
+   * @param act the act on that day, where it runs from one
+   * @param from the first day on which an act counts for it
+   * @param due the day the next act is due
+   * @param handover how the due day came from the clock of another requirement, where it did
+   */
+  private record Interim(
+      int at, @Nullable Event act, int from, int due, Interval.@Nullable Handover handover) {}
 }

@@ -3,7 +3,9 @@ package org.supervisionrules.internal.derive;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
@@ -37,6 +39,12 @@ public final class HistoryView implements Scene {
       Comparator.<Event>comparingInt(Event::day)
           .thenComparing(Event::label)
           .thenComparing(Event::contents);
+
+  private static final Comparator<Period> BY_START =
+      Comparator.comparingInt(Period::from)
+          .thenComparingInt(Period::to)
+          .thenComparing(Period::label)
+          .thenComparing(Period::contents);
 
   private final Plan plan;
   private final History history;
@@ -101,6 +109,15 @@ public final class HistoryView implements Scene {
     return Math.max(history.recordsFrom(), requirement.effectiveFrom());
   }
 
+  /**
+   * The first day of a stretch that a requirement may judge. Where nothing says when it began, it
+   * is that of the first entry; {@link Days#OPEN} where there is none.
+   */
+  int startOf(Stretch stretch, Requirement requirement) {
+    int start = Math.max(stretch.from(), judgedFrom(requirement));
+    return start == Days.BEGINNING ? firstDay() : start;
+  }
+
   /** Whether the submission says of any attribute that it is always given. */
   boolean namesAttributes() {
     return namesAttributes;
@@ -119,6 +136,18 @@ public final class HistoryView implements Scene {
       selectedEvents.put(selector, found);
     }
     return found;
+  }
+
+  /** The events that any of several selectors selects, by day; not to be changed. */
+  List<Event> events(List<Selector> selectors) {
+    if (selectors.size() == 1) {
+      return events(selectors.get(0));
+    }
+    Set<Event> all = new LinkedHashSet<>();
+    selectors.forEach(selector -> all.addAll(events(selector)));
+    List<Event> sorted = new ArrayList<>(all);
+    sorted.sort(BY_DAY);
+    return sorted;
   }
 
   private List<Event> select(Selector selector) {
@@ -182,7 +211,12 @@ public final class HistoryView implements Scene {
     return eventsByType.getOrDefault(type, List.of());
   }
 
-  /** The periods that are selected, in the order given; not to be changed. */
+  /** All periods of a type, by their first day. */
+  List<Period> ofPeriodType(EntryType type) {
+    return periodsByType.getOrDefault(type, List.of());
+  }
+
+  /** The periods that are selected, by their first day; not to be changed. */
   List<Period> periods(Selector selector) {
     List<Period> ofType = periodsByType.get(selector.type());
     if (ofType == null) {
@@ -222,6 +256,18 @@ public final class HistoryView implements Scene {
     return days.build();
   }
 
+  /** The day of the first entry; {@link Days#OPEN} where there is none. */
+  private int firstDay() {
+    int first = Days.OPEN;
+    for (List<Event> events : eventsByType.values()) {
+      first = Math.min(first, events.get(0).day());
+    }
+    for (Period period : history.periods()) {
+      first = Math.min(first, period.from());
+    }
+    return first;
+  }
+
   private static boolean namesAttributes(History history) {
     for (String name : history.complete()) {
       if (name.indexOf('.') >= 0) {
@@ -237,19 +283,20 @@ public final class HistoryView implements Scene {
       Event event = events.get(i);
       eventsByType.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event);
     }
-    eventsByType.values().forEach(HistoryView::sort);
+    eventsByType.values().forEach(each -> sort(each, BY_DAY));
     List<Period> periods = history.periods();
     for (int i = 0; i < periods.size(); i++) {
       Period period = periods.get(i);
       periodsByType.computeIfAbsent(period.type(), type -> new ArrayList<>()).add(period);
     }
+    periodsByType.values().forEach(each -> sort(each, BY_START));
   }
 
-  /** By day; most histories are submitted so. */
-  private static void sort(List<Event> events) {
-    for (int i = 1; i < events.size(); i++) {
-      if (events.get(i - 1).day() >= events.get(i).day()) {
-        events.sort(BY_DAY);
+  /** By day, so that the order in which they were given does not matter; most are given so. */
+  private static <E extends Entry> void sort(List<E> entries, Comparator<E> byDay) {
+    for (int i = 1; i < entries.size(); i++) {
+      if (entries.get(i - 1).day() >= entries.get(i).day()) {
+        entries.sort(byDay);
         return;
       }
     }
@@ -331,7 +378,9 @@ public final class HistoryView implements Scene {
     for (Requirement requirement : plan.onClock(clock)) {
       for (Stretch stretch : stretches(requirement)) {
         if (stretch.covers(day) && requirement.kind() instanceof Frequency frequency) {
-          due = Math.min(due, Pace.of(frequency, stretch).due(day, DayRanges.NONE, reckoning()));
+          due =
+              Math.min(
+                  due, Pace.of(frequency, stretch, this).due(day, DayRanges.NONE, reckoning()));
         }
       }
     }
@@ -342,8 +391,8 @@ public final class HistoryView implements Scene {
   @Nullable Period binding(Scope scope, int day) {
     List<Selector> selectors = new ArrayList<>(scope.in());
     scope.each().ifPresent(each -> selectors.add(0, each.periods()));
-    scope.during().ifPresent(phase -> selectors.add(phase.of()));
-    scope.after().ifPresent(phase -> selectors.add(phase.of()));
+    scope.during().forEach(phase -> selectors.add(phase.of()));
+    scope.after().forEach(phase -> selectors.add(phase.of()));
     return selectors.stream()
         .flatMap(selector -> periods(selector).stream())
         .filter(period -> period.covers(day))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
+import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Selector;
 import org.supervisionrules.policy.ValuePath;
 import org.supervisionrules.vocabulary.Item;
@@ -67,18 +68,34 @@ final class Kept {
     if (events.isEmpty()) {
       return false;
     }
-    Set<Integer> unkept = new HashSet<>();
-    for (int i = 0; i < selector.asks().size(); i++) {
-      List<ValuePath> any = selector.asks().get(i);
-      if (!any.isEmpty() && any.stream().noneMatch(path -> is(path, events, view))) {
-        unkept.add(i);
-      }
-    }
+    Set<Integer> unkept = unkept(selector, events, view);
     boolean unnamed = selector.parties().stream().anyMatch(party -> isNowhere(party, view));
     if (unkept.isEmpty()) {
       return unnamed;
     }
     return events.stream().anyMatch(event -> selector.matchesBut(event, view, unkept));
+  }
+
+  /**
+   * Whether a period may be one that a selector means although it does not say so: it is left out
+   * only because of attributes that no period of the type ever gives.
+   */
+  static boolean mayBe(Period period, Selector selector, HistoryView view) {
+    Set<Integer> unkept = unkept(selector, view.ofPeriodType(selector.type()), view);
+    return !unkept.isEmpty() && selector.matchesBut(period, view, unkept);
+  }
+
+  /** The places of the tests that rest on an attribute that none of some entries ever gives. */
+  private static Set<Integer> unkept(
+      Selector selector, List<? extends Entry> entries, HistoryView view) {
+    Set<Integer> unkept = new HashSet<>();
+    for (int i = 0; i < selector.asks().size(); i++) {
+      List<ValuePath> any = selector.asks().get(i);
+      if (!any.isEmpty() && any.stream().noneMatch(path -> is(path, entries, view))) {
+        unkept.add(i);
+      }
+    }
+    return unkept;
   }
 
   /** Whether no period, and nothing else, says who a party is. */

@@ -65,7 +65,7 @@ final class RecurringCoverageFacts {
     int met = 0;
     Map<Gaps.Gap, List<String>> lacking = new LinkedHashMap<>();
     for (Stretch stretch : stretches) {
-      int start = Math.max(stretch.from(), view.judgedFrom(requirement));
+      int start = view.startOf(stretch, requirement);
       if (start > stretch.to() || start > view.asOf()) {
         continue;
       }

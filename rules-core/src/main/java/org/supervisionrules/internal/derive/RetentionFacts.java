@@ -5,8 +5,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.facts.Destruction;
 import org.supervisionrules.facts.Keeping;
+import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
+import org.supervisionrules.policy.Related;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Retention;
 import org.supervisionrules.time.Amount;
@@ -15,7 +17,8 @@ import org.supervisionrules.time.DayRanges;
 import org.supervisionrules.time.Days;
 
 /**
- * Works out until when the records of someone who left are kept and by when they are destroyed.
+ * Works out until when the records of someone who left, or each record by itself, are kept and by
+ * when they are destroyed.
  *
  * <p>Source: the reading "retention". Worked example: left on 2019-03-31, kept until 2025-03-31,
  * destroyed by 2025-06-29.
@@ -35,46 +38,59 @@ final class RetentionFacts {
   }
 
   void derive() {
+    if (retention.from() instanceof Retention.From.Making making) {
+      DayRanges days = Stretch.days(requirement.scope(), DayRanges.ALWAYS, view);
+      for (Event event : view.events(making.events())) {
+        int since = making.since().map(date -> date.latest(event, view)).orElse(event.day());
+        if (since <= view.asOf() && days.contains(since)) {
+          file(new File(event, since, disposal(event, since)));
+        }
+      }
+      return;
+    }
     Period last =
-        view.periods(retention.from()).stream()
+        view.periods(((Retention.From.Leaving) retention.from()).periods()).stream()
             .max(Comparator.<Period>comparingInt(Period::to).thenComparing(Period::contents))
             .orElse(null);
-    if (last == null || last.to() > view.asOf()) {
-      return;
+    if (last != null && last.to() <= view.asOf()) {
+      file(new File(last, last.to(), disposal(last, last.to() + 1)));
     }
-    int leftOn = last.to();
-    int keepUntil = view.reckoning().due(leftOn, retention.keep(), DayRanges.NONE);
-    Amount keep = retention.keep().on(keepUntil);
-    Event disposal = disposal(leftOn);
+  }
+
+  /**
+   * What is kept together.
+   *
+   * @param of the employment or the event
+   * @param since the day from which it is kept
+   * @param disposal the earliest destruction; null while there is none
+   */
+  private record File(Entry of, int since, @Nullable Event disposal) {}
+
+  private void file(File file) {
+    int keepUntil = view.reckoning().due(file.since, retention.keep(), DayRanges.NONE);
     DayRanges holds = view.days(retention.hold());
     if (retention.destroyWithin().isPresent()) {
-      destruction(last, keep, keepUntil, disposal, holds, retention.destroyWithin().get());
+      destruction(file, keepUntil, holds, retention.destroyWithin().get());
       return;
     }
-    int hold = disposal == null ? -1 : holds.indexOf(disposal.day());
+    int hold = file.disposal == null ? -1 : holds.indexOf(file.disposal.day());
     Keeping keeping =
         new Keeping(
             requirement,
-            last,
-            leftOn,
-            keep,
+            file.of,
+            file.since,
+            retention.keep().on(keepUntil),
             keepUntil,
-            disposal,
+            file.disposal,
             hold < 0 ? Days.BEGINNING : holds.to(hold),
             view.asOf(),
-            view.isSilent(requirement));
+            isSilent());
     if (!requirement.off().on(keepUntil)) {
       facts.accept(keeping);
     }
   }
 
-  private void destruction(
-      Period employment,
-      Amount keep,
-      int keepUntil,
-      @Nullable Event disposal,
-      DayRanges holds,
-      Dated<Amount> within) {
+  private void destruction(File file, int keepUntil, DayRanges holds, Dated<Amount> within) {
     int dueOn = view.reckoning().due(keepUntil, within, DayRanges.NONE);
     int heldUntil = Days.BEGINNING;
     for (int hold = holds.indexOf(dueOn); hold >= 0; hold = holds.indexOf(dueOn)) {
@@ -89,26 +105,39 @@ final class RetentionFacts {
       facts.accept(
           new Destruction(
               requirement,
-              employment,
-              employment.to(),
-              keep,
+              file.of,
+              file.since,
+              retention.keep().on(keepUntil),
               keepUntil,
               within.on(dueOn),
               dueOn,
               heldUntil,
-              disposal,
+              file.disposal,
               view.asOf(),
-              view.isSilent(requirement)));
+              isSilent()));
     }
   }
 
-  /** The earliest destruction after leaving; null while there is none. */
-  private @Nullable Event disposal(int leftOn) {
-    for (Event event : view.events(retention.disposal())) {
-      if (event.day() > leftOn) {
+  private boolean isSilent() {
+    return view.isSilent(requirement);
+  }
+
+  /** The earliest destruction on or after a day; null while there is none. */
+  private @Nullable Event disposal(Entry of, int from) {
+    Related disposal = retention.disposal();
+    for (Event event : view.events(disposal.entries())) {
+      if (event.day() >= from && (disposal.ties(event, of, view) || namesNothing(event))) {
         return event;
       }
     }
     return null;
+  }
+
+  /** Whether a destruction does not say what was destroyed. */
+  private boolean namesNothing(Event event) {
+    return retention.disposal().same().stream()
+        .allMatch(
+            tie ->
+                tie.theirs().slot() != Related.Tie.ID && event.value(tie.theirs().slot()) == null);
   }
 }

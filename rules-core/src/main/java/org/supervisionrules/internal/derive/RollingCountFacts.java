@@ -3,10 +3,8 @@ package org.supervisionrules.internal.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.supervisionrules.facts.Duty;
 import org.supervisionrules.facts.Shortfall;
 import org.supervisionrules.facts.Tally;
-import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.RollingCount;
@@ -25,6 +23,8 @@ final class RollingCountFacts {
   private final RollingCount count;
   private final HistoryView view;
   private final Consumer<Object> facts;
+  private final Counter counter;
+  private final List<Event> acts;
 
   RollingCountFacts(
       Requirement requirement, RollingCount count, HistoryView view, Consumer<Object> facts) {
@@ -32,48 +32,50 @@ final class RollingCountFacts {
     this.count = count;
     this.view = view;
     this.facts = facts;
+    this.counter = new Counter(requirement, count.what(), view);
+    this.acts = counter.acts();
   }
 
   void derive() {
-    List<Event> acts = view.events(count.counts());
     boolean applies = false;
     int met = 0;
     for (Stretch stretch : view.stretches(requirement)) {
-      int start = Math.max(stretch.from(), view.judgedFrom(requirement));
+      int start = view.startOf(stretch, requirement);
       if (start > stretch.to() || start > view.asOf()) {
         continue;
       }
       applies = true;
-      met += walk(start, stretch.to(), acts);
+      met += walk(start, stretch.to());
     }
     if (applies) {
       facts.accept(new Tally(requirement, met));
     }
   }
 
-  private int walk(int start, int to, List<Event> acts) {
+  private int walk(int start, int to) {
     int met = 0;
     int since = start;
     boolean isAct = false;
-    int next = firstFrom(acts, start);
+    int next = firstFrom(start);
     while (true) {
       int due = view.reckoning().due(since, count.rolling(), DayRanges.NONE);
       due = since == start && !isAct ? due - 1 : due;
       if (due > to) {
         return met;
       }
-      int needed = count.atLeast().on(due);
-      int last = next + needed - 1;
+      Counter.Span span = new Counter.Span(isAct ? since + 1 : since, due);
+      Counter.Needed needed = counter.needed(span);
+      int last = counter.reachedAt(next, needed.number());
       int on = last < acts.size() ? acts.get(last).day() : Days.OPEN;
-      boolean inTime = on <= due;
+      boolean inTime = on <= due || needed.number() == 0;
       if (!requirement.off().on(due)) {
         if (inTime) {
           met++;
         } else {
-          facts.accept(shortfall(since, due, on, needed, next, acts));
+          facts.accept(shortfall(new Counter.Span(since, due), on, needed, next));
         }
       }
-      if (on == Days.OPEN) {
+      if (on == Days.OPEN || needed.number() == 0) {
         return met;
       }
       int from = inTime ? next : last;
@@ -83,31 +85,15 @@ final class RollingCountFacts {
     }
   }
 
-  private Shortfall shortfall(int since, int due, int on, int needed, int next, List<Event> acts) {
-    List<Entry> evidence = new ArrayList<>();
-    for (int i = next; i < acts.size() && acts.get(i).day() <= due; i++) {
-      evidence.add(acts.get(i));
+  private Shortfall shortfall(Counter.Span span, int on, Counter.Needed needed, int next) {
+    List<Event> counted = new ArrayList<>();
+    for (int i = next; i < acts.size() && acts.get(i).day() <= span.to(); i++) {
+      counted.add(acts.get(i));
     }
-    int reached = evidence.size();
-    return new Shortfall(
-        new Duty(
-            requirement,
-            null,
-            since,
-            count.rolling().on(due),
-            due,
-            on,
-            List.of((needed - reached) + " more"),
-            evidence,
-            view.leftOn(),
-            view.asOf(),
-            view.isSilent(requirement) || Kept.isUnasked(count.counts(), view)),
-        needed,
-        reached,
-        false);
+    return counter.shortfall(span, null, count.rolling().on(span.to()), on, needed, counted, false);
   }
 
-  private static int firstFrom(List<Event> acts, int day) {
+  private int firstFrom(int day) {
     int index = 0;
     while (index < acts.size() && acts.get(index).day() < day) {
       index++;

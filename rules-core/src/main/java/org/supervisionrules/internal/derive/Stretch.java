@@ -106,11 +106,11 @@ record Stretch(int from, int to, @Nullable Period period, @Nullable String name)
     for (int i = 0; i < scope.in().size() && !days.isEmpty(); i++) {
       days = days.and(view.days(scope.in().get(i)));
     }
-    if (scope.during().isPresent() && !days.isEmpty()) {
-      days = days.and(phase(scope.during().get(), view, false));
+    for (int i = 0; i < scope.during().size() && !days.isEmpty(); i++) {
+      days = days.and(phase(scope.during().get(i), view, false));
     }
-    if (scope.after().isPresent() && !days.isEmpty()) {
-      days = days.and(phase(scope.after().get(), view, true));
+    for (int i = 0; i < scope.after().size() && !days.isEmpty(); i++) {
+      days = days.and(phase(scope.after().get(i), view, true));
     }
     for (int i = 0; i < scope.notIn().size() && !days.isEmpty(); i++) {
       days = days.minus(view.days(scope.notIn().get(i)));
@@ -123,7 +123,7 @@ record Stretch(int from, int to, @Nullable Period period, @Nullable String name)
     DayRanges runs = view.days(phase.of());
     DayRanges.Builder days = new DayRanges.Builder();
     for (int i = 0; i < runs.size(); i++) {
-      int over = over(phase, runs.from(i), view);
+      int over = over(phase, runs.from(i), runs.to(i), view);
       if (after) {
         days.add(Math.max(over, runs.from(i)), runs.to(i));
       } else {
@@ -134,21 +134,44 @@ record Stretch(int from, int to, @Nullable Period period, @Nullable String name)
   }
 
   /** The first day after the phase of a run; {@link Days#OPEN} where no gate has ended it. */
-  private static int over(Phase phase, int start, HistoryView view) {
-    int length = view.reckoning().plus(start, phase.lasts());
-    if (phase.until().isEmpty()) {
+  private static int over(Phase phase, int start, int end, HistoryView view) {
+    int length = phase.lasts().map(lasts -> view.reckoning().plus(start, lasts)).orElse(start);
+    Phase.Gate gate = phase.until().orElse(null);
+    if (gate == null) {
       return length;
     }
-    Phase.Gate gate = phase.until().get();
+    int gone =
+        gate instanceof Phase.Gate.Happened happened
+            ? happened(happened, phase.lasts().isPresent() ? Days.BEGINNING : start, length, view)
+            : agreed((Phase.Gate.Agreed) gate, view.periods(phase.of()), start, end, view);
+    return Math.max(length, gone);
+  }
+
+  /** The day of the first event that ends a phase; {@link Days#OPEN} where none has. */
+  private static int happened(Phase.Gate.Happened gate, int from, int length, HistoryView view) {
     int earliest =
-        gate.early().isPresent()
-            ? view.reckoning().minus(length, gate.early().get())
-            : Days.BEGINNING;
+        gate.early().isPresent() ? view.reckoning().minus(length, gate.early().get()) : from;
     for (Event event : view.events(gate.event())) {
       if (event.day() >= earliest) {
-        return Math.max(length, event.day());
+        return event.day();
       }
     }
     return Days.OPEN;
+  }
+
+  /** The latest date that the periods of a run give; {@link Days#OPEN} where none does yet. */
+  private static int agreed(
+      Phase.Gate.Agreed gate, List<Period> periods, int start, int end, HistoryView view) {
+    int latest = Days.BEGINNING;
+    for (Period period : periods) {
+      int day = period.day(gate.slot());
+      if (period.from() >= start
+          && period.from() <= end
+          && day != Days.OPEN
+          && (gate.ahead() || day <= view.asOf())) {
+        latest = Math.max(latest, day);
+      }
+    }
+    return latest == Days.BEGINNING ? Days.OPEN : latest;
   }
 }

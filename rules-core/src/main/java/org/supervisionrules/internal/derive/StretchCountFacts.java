@@ -1,16 +1,11 @@
 package org.supervisionrules.internal.derive;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
-import org.supervisionrules.facts.Duty;
-import org.supervisionrules.facts.Shortfall;
 import org.supervisionrules.facts.Tally;
-import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.policy.Requirement;
-import org.supervisionrules.policy.Selector;
 import org.supervisionrules.policy.StretchCount;
 import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.DayRanges;
@@ -27,6 +22,7 @@ final class StretchCountFacts {
   private final StretchCount count;
   private final HistoryView view;
   private final Consumer<Object> facts;
+  private final Counter counter;
 
   StretchCountFacts(
       Requirement requirement, StretchCount count, HistoryView view, Consumer<Object> facts) {
@@ -34,14 +30,10 @@ final class StretchCountFacts {
     this.count = count;
     this.view = view;
     this.facts = facts;
+    this.counter = new Counter(requirement, count.what(), view);
   }
 
   void derive() {
-    List<Event> acts = new ArrayList<>();
-    for (Selector selector : count.counts()) {
-      acts.addAll(view.events(selector));
-    }
-    acts.sort(Comparator.<Event>comparingInt(Event::day).thenComparing(Event::label));
     DayRanges runs = Stretch.days(requirement.scope(), DayRanges.ALWAYS, view);
     boolean applies = false;
     int met = 0;
@@ -55,7 +47,7 @@ final class StretchCountFacts {
         }
         if (from >= view.judgedFrom(requirement) && !requirement.off().on(due)) {
           applies = true;
-          met += judge(from, due, acts) ? 1 : 0;
+          met += judge(new Counter.Span(from, due)) ? 1 : 0;
         }
       }
     }
@@ -69,42 +61,14 @@ final class StretchCountFacts {
     return view.reckoning().plus(start, new Amount(each.count() * stretch, each.unit()));
   }
 
-  private boolean judge(int from, int due, List<Event> acts) {
-    List<Entry> counted = new ArrayList<>();
-    for (Event act : acts) {
-      if (act.day() >= from && act.day() <= due) {
-        counted.add(act);
-      }
-    }
-    int needed = count.atLeast().on(due);
-    if (counted.size() >= needed) {
+  private boolean judge(Counter.Span span) {
+    List<Event> counted = counter.in(span);
+    Counter.Needed needed = counter.needed(span);
+    if (counter.sum(counted).compareTo(BigDecimal.valueOf(needed.number())) >= 0) {
       return true;
     }
-    facts.accept(
-        new Shortfall(
-            new Duty(
-                requirement,
-                count.each() + " from " + Days.text(from),
-                from,
-                null,
-                due,
-                Days.OPEN,
-                List.of((needed - counted.size()) + " more"),
-                counted,
-                view.leftOn(),
-                view.asOf(),
-                isSilent()),
-            needed,
-            counted.size(),
-            false));
+    String about = count.each() + " from " + Days.text(span.from());
+    facts.accept(counter.shortfall(span, about, null, Days.OPEN, needed, counted, false));
     return false;
-  }
-
-  private boolean isSilent() {
-    return count.counts().stream()
-        .anyMatch(
-            selector ->
-                !view.history().isComplete(selector.type().name())
-                    || Kept.isUnasked(selector, view));
   }
 }

@@ -1,11 +1,12 @@
 package org.supervisionrules.internal.document;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One value of a document, with its place. */
-public sealed interface Node {
+public sealed interface Node extends Serializable {
 
   /** The line and column at which it starts. */
   Mark mark();
@@ -16,18 +17,19 @@ public sealed interface Node {
   /**
    * A place in a file.
    *
+   * @param file the name of the file, as problems give it
    * @param line counted from 1
    * @param column counted from 1
    */
-  record Mark(int line, int column) {
+  record Mark(String file, int line, int column) implements Serializable {
     /** {@code policy.yaml:14:5}. */
-    public String in(String file) {
+    public String place() {
       return file + ":" + line + ":" + column;
     }
   }
 
   /** A key with its place, and its value. */
-  record Pair(String key, Mark keyMark, Node value) {}
+  record Pair(String key, Mark keyMark, Node value) implements Serializable {}
 
   /** Keys and values, in the order of the document, no key twice. */
   record Mapping(Mark mark, List<Pair> pairs) implements Node {

@@ -114,12 +114,12 @@ public final class Yaml {
   private UnreadableDocument refused(
       org.yaml.snakeyaml.nodes.Node node, String what, @Nullable String help) {
     return new UnreadableDocument(
-        Problem.error(mark(node).in(file), "", "found " + what + ", which is not read", help));
+        Problem.error(mark(node).place(), "", "found " + what + ", which is not read", help));
   }
 
-  private static Node.Mark mark(org.yaml.snakeyaml.nodes.Node node) {
+  private Node.Mark mark(org.yaml.snakeyaml.nodes.Node node) {
     org.yaml.snakeyaml.error.Mark mark = node.getStartMark();
-    return new Node.Mark(mark.getLine() + 1, mark.getColumn() + 1);
+    return new Node.Mark(file, mark.getLine() + 1, mark.getColumn() + 1);
   }
 
   private static String place(String file, org.yaml.snakeyaml.error.@Nullable Mark mark) {

@@ -13,6 +13,7 @@ import org.supervisionrules.history.History;
 import org.supervisionrules.internal.Digest;
 import org.supervisionrules.internal.derive.Plan;
 import org.supervisionrules.internal.explain.Explainer;
+import org.supervisionrules.internal.explain.OwnRule;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Severity;
 import org.supervisionrules.report.Evidence;
@@ -33,7 +34,12 @@ final class Collector implements Findings {
   private int asOf;
 
   /** What a rule said. */
-  private record Found(Obligation obligation, Outcome outcome, @Nullable Moment due) {}
+  private record Found(
+      Obligation obligation, Outcome outcome, @Nullable Moment due, @Nullable OwnRule rule) {
+    Found(Obligation obligation, Outcome outcome, @Nullable Moment due) {
+      this(obligation, outcome, due, null);
+    }
+  }
 
   private static final Comparator<Found> BY_DUE =
       Comparator.comparingInt((Found found) -> day(found.due))
@@ -80,6 +86,25 @@ final class Collector implements Findings {
   @Override
   public void undetermined(Obligation obligation) {
     add(new Found(obligation, Outcome.UNDETERMINED, null));
+  }
+
+  /** Nothing: neither a finding nor met. */
+  @Override
+  public void released(Obligation obligation) {}
+
+  /** Takes what a rule of the pack's own found. */
+  void own(OwnFindings.Judged judged, String file) {
+    switch (judged.outcome()) {
+      case MET -> met(judged.obligation());
+      case NOT_APPLICABLE -> released(judged.obligation());
+      default ->
+          add(
+              new Found(
+                  judged.obligation(),
+                  judged.outcome(),
+                  judged.due(),
+                  new OwnRule(judged.rule(), file)));
+    }
   }
 
   @Override
@@ -167,7 +192,7 @@ final class Collector implements Findings {
             new Finding.Details(
                 id(history, obligation, repeats),
                 explainer.late(obligation, each.outcome, judgedAt),
-                explainer.explain(obligation, each.outcome, each.due),
+                explainer.explain(obligation, each.outcome, each.due, each.rule),
                 evidence(history, obligation)));
   }
 

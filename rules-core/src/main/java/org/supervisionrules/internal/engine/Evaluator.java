@@ -1,6 +1,8 @@
 package org.supervisionrules.internal.engine;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.kie.api.KieBase;
 import org.supervisionrules.history.History;
@@ -8,21 +10,24 @@ import org.supervisionrules.internal.derive.FactBuilder;
 import org.supervisionrules.internal.derive.HistoryView;
 import org.supervisionrules.internal.derive.Plan;
 import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.policy.RuleFile;
 import org.supervisionrules.report.Result;
 
 /**
  * Judges one history after another: derives its facts, lets the rules fire, gives the results.
  *
  * <p>Has a session, and a rule base of its own with thread safety switched off, which would corrupt
- * results silently if two sessions shared it. To be used by one thread at a time.
+ * results silently if two sessions shared it. So has each file of rules that the pack brings. To be
+ * used by one thread at a time.
  */
 public final class Evaluator implements AutoCloseable {
   /** The name of the one global; a reset forgets it. */
-  private static final String SINK = "findings";
+  static final String SINK = "findings";
 
   private final Plan plan;
   private final Collector collector;
   private final KieBase rules;
+  private final Map<RuleFile, OwnSession> own;
   private StatefulKnowledgeSessionImpl session;
 
   public Evaluator(Plan plan) {
@@ -30,6 +35,7 @@ public final class Evaluator implements AutoCloseable {
     this.collector = new Collector(plan);
     this.rules = RuleModel.newBase();
     this.session = newSession();
+    this.own = OwnSession.of(plan.requirements());
   }
 
   /** Loads the rules in advance, in the calling thread. */
@@ -48,7 +54,10 @@ public final class Evaluator implements AutoCloseable {
     boolean done = false;
     try {
       for (Requirement requirement : plan.requirements()) {
-        FactBuilder.derive(requirement, view, session::insert);
+        FactBuilder.derive(requirement, view, facts(requirement));
+      }
+      for (OwnSession each : own.values()) {
+        each.judge(history, collector, session::insert);
       }
       session.fireAllRules();
       List<Result> results = collector.results(history);
@@ -64,9 +73,16 @@ public final class Evaluator implements AutoCloseable {
     }
   }
 
+  /** Where the facts of a requirement go: to the pack's own rules first, where it names some. */
+  private Consumer<Object> facts(Requirement requirement) {
+    OwnSession first = own.isEmpty() ? null : requirement.rules().map(own::get).orElse(null);
+    return first == null ? session::insert : first::insert;
+  }
+
   @Override
   public void close() {
     session.dispose();
+    own.values().forEach(OwnSession::close);
   }
 
   private StatefulKnowledgeSessionImpl newSession() {

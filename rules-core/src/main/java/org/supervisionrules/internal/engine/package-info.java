@@ -1,4 +1,4 @@
-/** The rules at work. The only package that knows Drools. */
+/** The rules at work: those of the library, and those that a pack brings itself. */
 @NullMarked
 package org.supervisionrules.internal.engine;
 

@@ -38,6 +38,9 @@ final class AskedWords {
     List<String> because = new ArrayList<>();
     because.add(started());
     because.add(due());
+    if (asked instanceof Shortfall shortfall) {
+      because.addAll(new ShortfallWords(shortfall).arithmetic());
+    }
     if (!duty.missing().isEmpty()) {
       because.add((asked instanceof Misdeed ? "on record: " : "missing: ") + missing());
     }
@@ -72,15 +75,7 @@ final class AskedWords {
       return actor(outcome, actor, due);
     }
     if (asked instanceof Shortfall shortfall) {
-      String number = shortfall.reached() + " of " + shortfall.needed();
-      return switch (outcome) {
-        case PENDING -> number + " so far " + span() + ", " + missing() + " to come by " + due;
-        case UNDETERMINED -> number + " on record " + span() + "; records may be missing";
-        default ->
-            actual == null
-                ? "Only " + number + " " + span()
-                : "Only " + number + " " + span() + ", made up on " + actual;
-      };
+      return new ShortfallWords(shortfall).message(outcome);
     }
     if (asked instanceof Milestone milestone) {
       return milestone(outcome, milestone, actual, due);
@@ -131,10 +126,6 @@ final class AskedWords {
                   + actual
                   + (milestone.early() ? ", too early" : ", due by " + due);
     };
-  }
-
-  private @Nullable String span() {
-    return duty.about() == null ? "from " + Days.text(duty.sinceOn()) : "in the " + duty.about();
   }
 
   private String missing() {

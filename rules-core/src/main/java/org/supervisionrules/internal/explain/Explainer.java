@@ -31,8 +31,18 @@ public final class Explainer {
    *
    * @param due the due date of the finding, which a running postponement can set later than the
    *     obligation's own
+   * @param rule the pack's own rule that found it; null where the library's did
    */
-  public Explanation explain(Obligation obligation, Outcome outcome, @Nullable Moment due) {
+  public Explanation explain(
+      Obligation obligation, Outcome outcome, @Nullable Moment due, @Nullable OwnRule rule) {
+    if (rule == null) {
+      return explain(obligation, outcome, due);
+    }
+    Outcome told = outcome == Outcome.PENDING ? outcome : Outcome.BREACHED;
+    return rule.explain(obligation, outcome, due, explain(obligation, told, due));
+  }
+
+  private Explanation explain(Obligation obligation, Outcome outcome, @Nullable Moment due) {
     if (obligation instanceof Interval interval) {
       return new IntervalWords(interval, reckoning).explain(outcome, due);
     }
@@ -90,6 +100,9 @@ public final class Explainer {
       return null;
     }
     Moment until = obligation.actual();
+    if (until == null && asOf <= due.day()) {
+      return null;
+    }
     return Lateness.between(
         due,
         until == null ? Moment.of(asOf) : until,

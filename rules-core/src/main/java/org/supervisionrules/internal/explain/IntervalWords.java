@@ -2,16 +2,22 @@ package org.supervisionrules.internal.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.facts.Interval;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
+import org.supervisionrules.policy.Clock;
 import org.supervisionrules.policy.Frequency;
+import org.supervisionrules.policy.Selector;
 import org.supervisionrules.report.Explanation;
 import org.supervisionrules.report.Outcome;
+import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Moment;
 import org.supervisionrules.time.Reckoning;
+import org.supervisionrules.vocabulary.EntryType;
 
 /** The words of an interval of a recurring obligation. */
 final class IntervalWords {
@@ -19,13 +25,20 @@ final class IntervalWords {
   private final Reckoning reckoning;
   private final String what;
   private final boolean takesPlace;
+  private final @Nullable Amount atMost;
+  private final @Nullable String countsOnly;
 
   IntervalWords(Interval interval, Reckoning reckoning) {
     this.interval = interval;
     this.reckoning = reckoning;
     Frequency frequency = (Frequency) interval.requirement().kind();
-    this.what = Words.plain(frequency.clock().counts().type().name());
-    this.takesPlace = frequency.clock().counts().type().state() != null;
+    this.atMost = frequency.atMost().orElse(null);
+    this.countsOnly = frequency.clock().countsOnly().map(IntervalWords::days).orElse(null);
+    List<EntryType> counts =
+        frequency.clock().counts().stream().map(Selector::type).distinct().toList();
+    this.what =
+        counts.stream().map(type -> Words.plain(type.name())).collect(Collectors.joining(" or "));
+    this.takesPlace = counts.stream().allMatch(type -> type.state() != null);
   }
 
   Explanation explain(Outcome outcome, @Nullable Moment due) {
@@ -39,12 +52,18 @@ final class IntervalWords {
           because.add("postponed from " + Days.text(postponed.day()) + Words.named(postponed));
           because.add("it can be reconvened in time until " + due);
         }
+        String on = due == null ? "with the " + turns().last() : "on " + due;
         return new Explanation(
-            "Next " + named() + " is due on " + due,
+            "Next " + named() + " is due " + on,
             because,
-            "Holding it on or before " + due + " meets the requirement");
+            "Holding it "
+                + (due == null ? "by then" : "on or before " + due)
+                + " meets the requirement");
       }
       case UNDETERMINED -> {
+        if (interval.turns() != null && !interval.turns().complete()) {
+          return turns().unclear("Whether the next " + named() + " is due", because);
+        }
         return new Explanation(
             "Whether "
                 + Words.article(named())
@@ -59,7 +78,7 @@ final class IntervalWords {
         String late =
             act == null
                 ? "as of " + Days.text(interval.asOf()) + " none is on record"
-                : (takesPlace ? "it was held on " : "it is of ")
+                : (act.type().state() != null ? "it was held on " : "it is of ")
                     + Days.text(act.day())
                     + ", "
                     + Words.count(act.day() - interval.dueOn(), "day")
@@ -68,8 +87,8 @@ final class IntervalWords {
             act == null
                 ? "no " + what + " on record up to " + Days.text(interval.asOf())
                 : "the next "
-                    + what
-                    + (takesPlace ? " was held on " : " is of ")
+                    + Words.plain(act.type().name())
+                    + (act.type().state() != null ? " was held on " : " is of ")
                     + Days.text(act.day())
                     + Words.named(act));
         return new Explanation(
@@ -96,40 +115,67 @@ final class IntervalWords {
     because.add(start());
     Interval.Handover handover = interval.handover();
     int anchor = interval.anchor();
-    int unpaused = reckoning.plus(anchor, interval.every());
     if (handover != null && handover.lastAndNew() != interval.dueOn()) {
       because.add(
           "the interval changed on "
               + Days.text(handover.changedOn())
               + ": the due date that was running is "
-              + Days.text(handover.lastAndOld()));
+              + on(handover.lastAndOld()));
       because.add(
-          interval.every()
+          length()
               + " from the last are over on "
-              + Days.text(handover.lastAndNew())
+              + on(handover.lastAndNew())
               + ", from the change on "
-              + Days.text(handover.changeAndNew()));
-      because.add("due on " + Days.text(interval.dueOn()));
+              + on(handover.changeAndNew()));
+      if (interval.dueOn() != Days.OPEN) {
+        because.add("due on " + Days.text(interval.dueOn()));
+      }
+    } else if (interval.every() == null) {
+      because.addAll(turns().steps(interval.dueOn(), atMost, reckoning));
     } else {
-      because.add(interval.every() + " end on " + Days.text(unpaused));
+      because.add(
+          interval.every() + " end on " + Days.text(reckoning.plus(anchor, interval.every())));
     }
     for (Period pause : interval.pauses()) {
       because.add(Words.plain(pause.type().name()) + " " + Words.span(pause) + " pauses the clock");
     }
-    if (!interval.pauses().isEmpty() && handover == null) {
+    if (countsOnly != null) {
+      because.add("only days of " + Words.article(countsOnly) + " count");
+    }
+    if (interval.pausedDays() > 0 && handover == null) {
       because.add(
           Words.count(interval.pausedDays(), "day")
-              + " paused: due on "
+              + (countsOnly == null ? " paused: due on " : " left out: due on ")
               + Days.text(interval.dueOn()));
     }
     return because;
+  }
+
+  private static String days(Clock.Only only) {
+    return only instanceof Clock.Only.Of of ? Words.plain(of.periods().type().name()) : "term";
+  }
+
+  private TurnsWords turns() {
+    return new TurnsWords(Objects.requireNonNull(interval.turns()));
+  }
+
+  private String length() {
+    return interval.every() == null ? turns().length() : String.valueOf(interval.every());
+  }
+
+  private static String on(int day) {
+    return day == Days.OPEN ? "a day to come" : Days.text(day);
   }
 
   private String start() {
     Event anchorEvent = interval.anchorEvent();
     String day = Days.text(interval.anchor());
     if (anchorEvent != null) {
-      return "last " + what + " on " + day + Words.named(anchorEvent);
+      return "last "
+          + Words.plain(anchorEvent.type().name())
+          + " on "
+          + day
+          + Words.named(anchorEvent);
     }
     Interval.Handover handover = interval.handover();
     if (handover != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.supervisionrules.facts.Destruction;
 import org.supervisionrules.facts.Keeping;
+import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.report.Explanation;
 import org.supervisionrules.report.Outcome;
@@ -15,7 +16,7 @@ final class RetentionWords {
 
   static Explanation explain(Keeping file, Outcome outcome) {
     List<String> because = new ArrayList<>();
-    because.add("left on " + Days.text(file.leftOn()));
+    because.add(since(file.of(), file.sinceOn()));
     because.add(file.keep() + " end on " + Days.text(file.keepUntil()));
     String until = Days.text(file.keepUntil());
     Event disposal = file.disposal();
@@ -24,7 +25,8 @@ final class RetentionWords {
       because.add("destroyed on " + on + Words.named(disposal));
       if (disposal.day() < file.keepUntil()) {
         return new Explanation(
-            "Records were destroyed on "
+            start(file.of(), "was ", "were ")
+                + "destroyed on "
                 + on
                 + ", "
                 + Words.count(file.keepUntil() - disposal.day(), "day")
@@ -35,7 +37,7 @@ final class RetentionWords {
       boolean open = file.holdEndsOn() == Days.OPEN;
       because.add("a legal hold covers that day" + (open ? ", without an end" : ""));
       return new Explanation(
-          "Records were destroyed on " + on + " under a legal hold",
+          start(file.of(), "was ", "were ") + "destroyed on " + on + " under a legal hold",
           because,
           open
               ? "Keeping them while the hold lasts would have met the requirement"
@@ -45,11 +47,11 @@ final class RetentionWords {
     }
     return outcome == Outcome.PENDING
         ? new Explanation(
-            "Records are to be kept until " + until,
+            start(file.of(), "is ", "are ") + "to be kept until " + until,
             because,
             "Keeping them until " + until + " meets the requirement")
         : new Explanation(
-            "Whether the records were kept until " + until + " is not on record",
+            "Whether " + within(file.of()) + "kept until " + until + " is not on record",
             because,
             "Saying that the records are complete for `"
                 + file.requirement().evidence()
@@ -58,7 +60,7 @@ final class RetentionWords {
 
   static Explanation explain(Destruction file, Outcome outcome) {
     List<String> because = new ArrayList<>();
-    because.add("left on " + Days.text(file.leftOn()));
+    because.add(since(file.of(), file.sinceOn()));
     because.add(file.keep() + " end on " + Days.text(file.keepUntil()));
     if (file.heldUntil() != Days.BEGINNING) {
       because.add("a legal hold lasts to " + Days.text(file.heldUntil()));
@@ -71,11 +73,18 @@ final class RetentionWords {
       if (disposal == null) {
         because.add("no destruction on record up to " + Days.text(file.asOf()));
         return new Explanation(
-            "Records were to be destroyed by " + due + " and have not been", because, remedy);
+            start(file.of(), "was ", "were ")
+                + "to be destroyed by "
+                + due
+                + (file.of() instanceof Event ? " and has" : " and have")
+                + " not been",
+            because,
+            remedy);
       }
       because.add("destroyed on " + Days.text(disposal.day()) + Words.named(disposal));
       return new Explanation(
-          "Records were destroyed on "
+          start(file.of(), "was ", "were ")
+              + "destroyed on "
               + Days.text(disposal.day())
               + ", "
               + Words.count(disposal.day() - file.dueOn(), "day")
@@ -85,14 +94,42 @@ final class RetentionWords {
     }
     return outcome == Outcome.PENDING
         ? new Explanation(
-            "Records are to be destroyed between " + Days.text(file.keepUntil()) + " and " + due,
+            start(file.of(), "is ", "are ")
+                + "to be destroyed between "
+                + Days.text(file.keepUntil())
+                + " and "
+                + due,
             because,
             "Destroying them in that time meets the requirement")
         : new Explanation(
-            "Whether the records were destroyed is not on record",
+            "Whether " + within(file.of()) + "destroyed is not on record",
             because,
             "Saying that the records are complete for `"
                 + file.requirement().evidence()
                 + "` decides it");
+  }
+
+  private static String since(Entry of, int day) {
+    return of instanceof Event event
+        ? Words.plain(event.type().name())
+            + " of "
+            + Days.text(event.day())
+            + Words.named(event)
+            + ", its record of "
+            + Days.text(day)
+        : "left on " + Days.text(day);
+  }
+
+  /** {@code Records were }, {@code The record of s1 was }. */
+  private static String start(Entry of, String one, String many) {
+    return of instanceof Event event
+        ? "The record of " + event.label() + " " + one
+        : "Records " + many;
+  }
+
+  private static String within(Entry of) {
+    return of instanceof Event event
+        ? "the record of " + event.label() + " was "
+        : "the records were ";
   }
 }

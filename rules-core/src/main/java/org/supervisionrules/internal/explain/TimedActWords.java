@@ -81,7 +81,7 @@ final class TimedActWords {
     String capital = Character.toUpperCase(name.charAt(0)) + name.substring(1);
     return replaced()
         ? capital + " planned for " + act.from()
-        : capital + " of " + Days.text(act.from().day());
+        : capital + " of " + Days.text(day(act.trigger()));
   }
 
   private String trigger() {
@@ -93,9 +93,28 @@ final class TimedActWords {
     if (trigger instanceof Period period) {
       return Words.plain(trigger.type().name()) + " " + Words.span(period);
     }
-    return (trigger.type().state() == null ? "on " : "held on ")
-        + act.from()
-        + Words.named(trigger);
+    if (day(trigger) != act.from().day()) {
+      return Words.plain(trigger.type().name())
+          + " of "
+          + Days.text(day(trigger))
+          + Words.named(trigger)
+          + ", counted from "
+          + act.from();
+    }
+    String happened =
+        trigger.type().state() == null ? "on " : isHeld(trigger) ? "held on " : "planned for ";
+    return happened + act.from() + Words.named(trigger);
+  }
+
+  /** The day by which an entry is known: that dates an event; of a period the one counted from. */
+  private int day(Entry entry) {
+    return entry instanceof Event event && event.day() != Days.OPEN
+        ? event.day()
+        : act.from().day();
+  }
+
+  private static boolean isHeld(Entry entry) {
+    return entry instanceof Event event && event.held();
   }
 
   private String done() {
@@ -113,6 +132,9 @@ final class TimedActWords {
   }
 
   private String unclear() {
+    if (deadline.done() instanceof Deadline.Done.Followed) {
+      return "the record does not say when it was " + done();
+    }
     return act.actual() == null
         ? "the record says neither when it was completed nor when it was " + done()
         : "the record does not say enough to tell whether it was " + done();

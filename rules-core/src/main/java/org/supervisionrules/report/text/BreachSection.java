@@ -9,7 +9,10 @@ import org.supervisionrules.report.Finding;
 import org.supervisionrules.report.Outcome;
 import org.supervisionrules.report.Result;
 
-/** The breaches of a report, by subject, the subjects with the gravest first. */
+/**
+ * The breaches of a report, by subject, the subjects with the gravest first; where some are known
+ * from a baseline, the new ones first.
+ */
 final class BreachSection {
   private static final int USUAL = 50;
   private static final int USUAL_OF_ONE = 10;
@@ -21,15 +24,24 @@ final class BreachSection {
   /** One breached finding and the result it belongs to. */
   private record Breach(Result result, Finding finding) {}
 
-  /** A subject with breaches, which are sorted gravest first. */
+  /** A subject with breaches, which are sorted new ones first, then gravest first. */
   private record Subject(long order, String id, List<Breach> breaches) {
     long count(Severity severity) {
       return breaches.stream().filter(breach -> breach.finding().severity() == severity).count();
+    }
+
+    long countNew(Severity severity) {
+      return breaches.stream()
+          .filter(breach -> breach.finding().severity() == severity && !breach.finding().known())
+          .count();
     }
   }
 
   BreachSection(boolean inFull) {
     Comparator<Subject> worst = Comparator.comparing(subject -> 0);
+    for (Severity severity : Severity.values()) {
+      worst = worst.thenComparing(subject -> -subject.countNew(severity));
+    }
     for (Severity severity : Severity.values()) {
       worst = worst.thenComparing(subject -> -subject.count(severity));
     }
@@ -48,7 +60,9 @@ final class BreachSection {
       }
     }
     if (!breaches.isEmpty()) {
-      breaches.sort(Comparator.comparing(breach -> breach.finding().severity()));
+      breaches.sort(
+          Comparator.comparing((Breach breach) -> breach.finding().known())
+              .thenComparing(breach -> breach.finding().severity()));
       subjects.add(new Subject(order++, results.get(0).subject(), List.copyOf(breaches)));
     }
   }

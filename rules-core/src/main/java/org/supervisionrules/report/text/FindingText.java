@@ -31,6 +31,13 @@ public final class FindingText {
       label = "";
     }
     finding.remedy().ifPresent(remedy -> page.labelled(4, LABEL, "remedy", remedy));
+    finding
+        .waiver()
+        .ifPresent(
+            waiver -> page.labelled(4, LABEL, "waived", waiver.days() + ": " + waiver.reason()));
+    if (finding.known()) {
+      page.labelled(4, LABEL, "baseline", "in the baseline");
+    }
     label = "evidence";
     for (Evidence evidence : finding.evidence()) {
       String id = evidence.id();
@@ -69,11 +76,12 @@ public final class FindingText {
     finding
         .late()
         .ifPresent(
-            late ->
-                words
-                    .append(", ")
-                    .append(late)
-                    .append(finding.actual().isPresent() ? " late" : " late so far"));
+            late -> {
+              words.append(", ").append(late);
+              if (!late.endsWith("early")) {
+                words.append(finding.actual().isPresent() ? " late" : " late so far");
+              }
+            });
     return words.toString();
   }
 

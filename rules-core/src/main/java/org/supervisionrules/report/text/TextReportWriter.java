@@ -120,6 +120,7 @@ public final class TextReportWriter implements ReportWriter {
     page.add("As of ")
         .add(Ink.BOLD, start.asOf().toString())
         .add(start.asOfFrom().map(from -> " (" + from + ")").orElse(""))
+        .add(start.asKnownOn().map(day -> ", as known on " + day).orElse(""))
         .end();
   }
 
@@ -148,6 +149,9 @@ public final class TextReportWriter implements ReportWriter {
                   : ", " + Page.grouped(all.undetermined()) + " more undetermined"));
     }
     breachCounts(summary);
+    summary
+        .baseline()
+        .ifPresent(since -> page.wrapped(Ink.PLAIN, "", "  ", "Baseline: " + since.words()));
     List<String> outcomes = new ArrayList<>();
     for (Outcome outcome :
         List.of(

@@ -22,10 +22,7 @@ final class WaivedSection {
   }
 
   void write(Page page, Waivers waivers) {
-    if (lines.isEmpty()
-        && waivers.unused().isEmpty()
-        && waivers.expired().isEmpty()
-        && waivers.notYetBegun().isEmpty()) {
+    if (lines.isEmpty() && waivers.isEmpty()) {
       return;
     }
     page.heading("Waived");
@@ -34,6 +31,10 @@ final class WaivedSection {
           .add("  " + line.result().requirement().id())
           .end();
       page.wrapped(Ink.PLAIN, "    ", "    ", line.finding().message());
+      line.finding()
+          .waiver()
+          .ifPresent(
+              waiver -> page.labelled(4, 8, "waived", waiver.days() + ": " + waiver.reason()));
     }
     list(page, "unused", waivers.unused());
     list(page, "expired", waivers.expired());

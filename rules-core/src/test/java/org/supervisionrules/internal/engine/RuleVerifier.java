@@ -160,6 +160,11 @@ public final class RuleVerifier {
     }
 
     @Override
+    public void released(Obligation obligation) {
+      add(Outcome.NOT_APPLICABLE, obligation, null);
+    }
+
+    @Override
     public void met(Obligation obligation) {
       add(Outcome.MET, obligation, null);
     }

@@ -70,7 +70,7 @@ public final class DueCalendar {
     event.setDateEnd(date(day.plusDays(1)), false);
     String summary = (due.overdue() ? "Overdue: " : "") + due.subject() + " " + due.requirement();
     event.setSummary(CleanText.of(summary));
-    event.setDescription(CleanText.of(description(due)));
+    event.setDescription(CleanText.of(description(list, due)));
     event.setProperty(new Sequence(Math.max(0, (int) ChronoUnit.DAYS.between(FIRST, list.asOf()))));
     event.setTransparency(Transparency.transparent());
     event.setClassification(Classification.PRIVATE);
@@ -87,7 +87,7 @@ public final class DueCalendar {
         new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
   }
 
-  private static String description(Due due) {
+  private static String description(DueList list, Due due) {
     Finding finding = due.finding();
     List<String> lines = new ArrayList<>();
     lines.add(finding.message());
@@ -103,6 +103,7 @@ public final class DueCalendar {
       lines.add("supervisor: " + supervisor);
     }
     lines.add("finding: " + finding.id());
+    list.asKnownOn().ifPresent(day -> lines.add("as known on: " + day));
     return String.join("\n", lines);
   }
 }

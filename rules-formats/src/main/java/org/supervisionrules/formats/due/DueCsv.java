@@ -24,7 +24,8 @@ public final class DueCsv {
           "remedy",
           "finding",
           "policy",
-          "asOf");
+          "asOf",
+          "asKnownOn");
 
   private DueCsv() {}
 
@@ -49,7 +50,8 @@ public final class DueCsv {
               text(finding.remedy()),
               finding.id(),
               list.policy().id(),
-              list.asOf().toString()));
+              list.asOf().toString(),
+              text(list.asKnownOn())));
     }
     lines.end();
     out.flush();

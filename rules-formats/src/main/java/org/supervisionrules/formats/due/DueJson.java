@@ -49,6 +49,7 @@ public final class DueJson {
     text("digest", list.policy().digest());
     json.writeEndObject();
     text("asOf", list.asOf().toString());
+    optional("asKnownOn", list.asKnownOn());
     text("within", list.within());
     text("until", list.until().toString());
     json.writeArrayFieldStart("due");

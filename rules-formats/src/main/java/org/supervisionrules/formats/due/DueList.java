@@ -3,6 +3,7 @@ package org.supervisionrules.formats.due;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.problem.Problem;
 
@@ -11,6 +12,7 @@ import org.supervisionrules.problem.Problem;
  *
  * @param policy the policy that asks for it
  * @param asOf the as-of date
+ * @param asKnownOn the last day whose entries were looked at; empty where all were
  * @param within how far it looks ahead: {@code 30 days}
  * @param until the last day that is looked at, inclusive
  * @param dues in the order in which they are shown
@@ -19,6 +21,7 @@ import org.supervisionrules.problem.Problem;
 public record DueList(
     Policy policy,
     LocalDate asOf,
+    Optional<LocalDate> asKnownOn,
     String within,
     LocalDate until,
     List<Due> dues,

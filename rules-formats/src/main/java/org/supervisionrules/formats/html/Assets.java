@@ -24,6 +24,12 @@ final class Assets {
           + hash(SCRIPT)
           + "'; base-uri 'none'; form-action 'none'";
 
+  /** The same of a page without a script. */
+  static final String STYLE_ONLY =
+      "default-src 'none'; style-src 'sha256-"
+          + hash(STYLE)
+          + "'; base-uri 'none'; form-action 'none'";
+
   /** The style of a page of two reports held against each other: that of a report and a little. */
   static final String COMPARISON_STYLE = STYLE + read("comparison.css");
 

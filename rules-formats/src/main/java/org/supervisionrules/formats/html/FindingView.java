@@ -51,6 +51,12 @@ record FindingView(
     finding
         .late()
         .ifPresent(late -> facts.add(new Fact(listed.isOpen() ? "late so far" : "late", late)));
+    finding
+        .waiver()
+        .ifPresent(waiver -> facts.add(new Fact("waived", waiver.days() + ": " + waiver.reason())));
+    if (finding.known()) {
+      facts.add(new Fact("baseline", "in the baseline"));
+    }
     List<EvidenceView> evidence = new ArrayList<>();
     for (Evidence one : finding.evidence()) {
       evidence.add(cited.view(one));

@@ -15,6 +15,7 @@ import org.supervisionrules.report.Header;
 import org.supervisionrules.report.Outcome;
 import org.supervisionrules.report.ReportWriter;
 import org.supervisionrules.report.Result;
+import org.supervisionrules.report.SinceBaseline;
 import org.supervisionrules.report.Tool;
 import org.supervisionrules.time.Days;
 
@@ -127,6 +128,7 @@ public final class HtmlReportWriter implements ReportWriter {
         parts.cards()::writeTo,
         ending.problems().stream().map(ProblemLine::of).toList(),
         ending.waivers(),
+        ending.summary().baseline().map(SinceBaseline::words).orElse(null),
         policy.weakenings(),
         ending.inputs());
   }
@@ -138,8 +140,9 @@ public final class HtmlReportWriter implements ReportWriter {
         policy.id() + ", version " + policy.version(),
         policy.authority(),
         policy.digest(),
-        Dates.date(header.asOf()),
-        header.asOf().toString(),
+        Dates.date(header.asOf())
+            + header.asKnownOn().map(day -> ", as known on " + Dates.date(day)).orElse(""),
+        header.asOf() + header.asKnownOn().map(day -> ", as known on " + day).orElse(""),
         header.asOfFrom().orElse(null),
         Tool.NAME + " " + Tool.version());
   }

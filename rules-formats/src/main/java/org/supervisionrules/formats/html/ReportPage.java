@@ -12,6 +12,7 @@ import org.supervisionrules.report.Waivers;
  * The whole page.
  *
  * @param cards the subjects, written when their place comes
+ * @param baseline how the breaches compare with those of an earlier report, in words, or null
  */
 record ReportPage(
     Titles titles,
@@ -29,6 +30,7 @@ record ReportPage(
     HtmlContent cards,
     List<ProblemLine> problems,
     Waivers waivers,
+    @Nullable String baseline,
     List<Weakening> weakenings,
     List<Input> inputs) {
   ReportPage {
@@ -81,10 +83,7 @@ record ReportPage(
 
   /** Whether there is anything to say of waivers. */
   boolean hasWaivers() {
-    return waivers.applied() > 0
-        || !waivers.unused().isEmpty()
-        || !waivers.expired().isEmpty()
-        || !waivers.notYetBegun().isEmpty();
+    return !waivers.isEmpty();
   }
 
   /** The style of the page. */

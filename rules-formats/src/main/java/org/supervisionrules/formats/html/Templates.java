@@ -34,6 +34,13 @@ final class Templates {
     writer.flush();
   }
 
+  /** Writes the guide of a policy; the stream is flushed and left open. */
+  void guide(GuideHtmlWriter.Page page, OutputStream out) throws IOException {
+    Writer writer = new CleanWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    engine.render("guide.jte", page, new WriterOutput(writer));
+    writer.flush();
+  }
+
   /**
    * The part about one subject, in UTF-8.
    *

@@ -2,6 +2,7 @@ package org.supervisionrules.formats.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class CsvReportWriter implements ReportWriter {
   private final Set<Outcome> show;
   private String policy = "";
   private String asOf = "";
+  private String asKnownOn = "";
   private @Nullable CsvLines lines;
 
   /**
@@ -38,10 +40,12 @@ public final class CsvReportWriter implements ReportWriter {
   public void begin(Header header) throws IOException {
     policy = header.policy().id();
     asOf = header.asOf().toString();
+    asKnownOn = header.asKnownOn().map(LocalDate::toString).orElse("");
     List<String> names =
         new ArrayList<>(FindingColumn.ALL.stream().map(FindingColumn::name).toList());
     names.add("policy");
     names.add("asOf");
+    names.add("asKnownOn");
     lines = new CsvLines(out, names);
   }
 
@@ -64,6 +68,7 @@ public final class CsvReportWriter implements ReportWriter {
     }
     cells.add(policy);
     cells.add(asOf);
+    cells.add(asKnownOn);
     return cells;
   }
 

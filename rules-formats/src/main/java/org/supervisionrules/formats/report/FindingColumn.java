@@ -41,11 +41,17 @@ record FindingColumn(String name, int width, BiFunction<Result, Finding, @Nullab
           column("because", 60, (result, finding) -> String.join(BETWEEN, finding.because())),
           column("remedy", 50, (result, finding) -> orNull(finding.remedy())),
           column("evidence", 14, (result, finding) -> ids(finding)),
-          column("at", 50, (result, finding) -> places(finding)));
+          column("at", 50, (result, finding) -> places(finding)),
+          column("waived", 50, (result, finding) -> orNull(FindingWords.waiver(finding))),
+          column("baseline", 10, (result, finding) -> standing(finding)));
 
   private static FindingColumn column(
       String name, int width, BiFunction<Result, Finding, @Nullable Object> cell) {
     return new FindingColumn(name, width, cell);
+  }
+
+  private static @Nullable Object standing(Finding finding) {
+    return finding.known() ? "known" : finding.isNew() ? "new" : null;
   }
 
   private static @Nullable Object orNull(Optional<?> value) {

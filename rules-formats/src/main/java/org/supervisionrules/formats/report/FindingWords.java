@@ -1,6 +1,7 @@
 package org.supervisionrules.formats.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.supervisionrules.report.Evidence;
 import org.supervisionrules.report.Finding;
 import org.supervisionrules.report.Result;
@@ -22,12 +23,21 @@ final class FindingWords {
         text.append("because: ").append(step).append('\n');
       }
       finding.remedy().ifPresent(remedy -> text.append("remedy: ").append(remedy).append('\n'));
+      waiver(finding).ifPresent(words -> text.append("waived: ").append(words).append('\n'));
+      if (finding.known()) {
+        text.append("baseline: in the baseline\n");
+      }
       for (Evidence evidence : finding.evidence()) {
         text.append("evidence: ").append(words(evidence)).append('\n');
       }
       text.append("finding: ").append(finding.id()).append('\n');
     }
     return text.toString();
+  }
+
+  /** {@code 2026-03-01/2026-03-31: court dates; approved by the head of service}. */
+  static Optional<String> waiver(Finding finding) {
+    return finding.waiver().map(waiver -> waiver.days() + ": " + waiver.reason());
   }
 
   /** {@code s2 (riverside.json#/histories/0/events/1)}. */

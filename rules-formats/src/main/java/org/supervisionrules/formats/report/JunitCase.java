@@ -43,13 +43,14 @@ record JunitCase(String group, String name, State state, String message, String 
     String name = result.requirement().id();
     State state =
         switch (result.outcome()) {
-          case BREACHED -> State.FAILED;
+          case BREACHED -> isKnown(result) ? State.SKIPPED : State.FAILED;
           case UNDETERMINED, WAIVED, NOT_APPLICABLE -> State.SKIPPED;
           case PENDING, MET -> State.PASSED;
         };
     List<Finding> findings =
         result.findings().stream()
             .filter(finding -> finding.outcome() == result.outcome())
+            .sorted(Comparator.comparing(Finding::known))
             .toList();
     if (state == State.PASSED) {
       return new JunitCase(group, name, state, "", "", "");
@@ -69,6 +70,13 @@ record JunitCase(String group, String name, State state, String message, String 
     return new JunitCase(group, at, State.ERROR, problem.message(), "problem", problem.toString());
   }
 
+  /** Whether every breach is in the baseline. */
+  private static boolean isKnown(Result result) {
+    return result.findings().stream()
+        .filter(finding -> finding.outcome() == Outcome.BREACHED)
+        .allMatch(Finding::known);
+  }
+
   private static Severity gravest(Result result, List<Finding> findings) {
     return findings.stream()
         .map(Finding::severity)
@@ -80,7 +88,9 @@ record JunitCase(String group, String name, State state, String message, String 
     if (findings.isEmpty()) {
       return outcome.word();
     }
-    String first = outcome.word() + ": " + findings.get(0).message();
+    Finding shown = findings.get(0);
+    String first =
+        outcome.word() + (shown.known() ? ", in the baseline: " : ": ") + shown.message();
     return findings.size() == 1 ? first : first + " (and " + (findings.size() - 1) + " more)";
   }
 }

@@ -19,8 +19,9 @@ import org.supervisionrules.report.Result;
 
 /**
  * Writes a report as JUnit XML: a test suite a subject, a test case a requirement. A breach is a
- * failure with its explanation, what is undetermined or waived is skipped, what is pending passes
- * because it is up to date. Histories with problems are errors in a last suite, {@code input}.
+ * failure with its explanation, what is undetermined, waived or known from a baseline is skipped,
+ * what is pending passes because it is up to date. Histories with problems are errors in a last
+ * suite, {@code input}.
  *
  * <p>A suite is a subject, not a requirement, because the results of a subject come together: the
  * counts of a suite stand at its start, and the report can be written as a stream.
@@ -58,6 +59,7 @@ public final class JunitReportWriter implements ReportWriter {
     properties.put("policyVersion", header.policy().version());
     properties.put("policyDigest", header.policy().digest());
     properties.put("asOf", header.asOf().toString());
+    header.asKnownOn().ifPresent(day -> properties.put("asKnownOn", day.toString()));
     xml.begin(header.asOf() + "T00:00:00");
   }
 

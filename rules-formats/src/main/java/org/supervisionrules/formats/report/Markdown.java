@@ -3,7 +3,7 @@ package org.supervisionrules.formats.report;
 import java.util.Locale;
 
 /** Text that comes from outside, as Markdown of which nothing is markup. */
-final class Markdown {
+public final class Markdown {
   private static final String MARKUP = "\\`*_[]<>|~&";
   private static final String INVISIBLE = "\u200B";
 
@@ -13,7 +13,7 @@ final class Markdown {
    * Plain text on one line. No part of it becomes markup or a link, calls a person ({@code @name})
    * or another issue ({@code #12}).
    */
-  static String text(String text) {
+  public static String text(String text) {
     String line = oneLine(text);
     StringBuilder written = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
@@ -30,7 +30,7 @@ final class Markdown {
   }
 
   /** A word in code style, such as an id. */
-  static String code(String word) {
+  public static String code(String word) {
     String line = oneLine(word).replace("|", "\\|");
     String fence = "`";
     while (line.contains(fence)) {

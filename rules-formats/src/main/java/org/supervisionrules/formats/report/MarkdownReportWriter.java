@@ -19,6 +19,7 @@ import org.supervisionrules.report.Outcome;
 import org.supervisionrules.report.ReportWriter;
 import org.supervisionrules.report.Result;
 import org.supervisionrules.report.Tool;
+import org.supervisionrules.report.Waivers;
 import org.supervisionrules.report.text.Best;
 import org.supervisionrules.report.text.Page;
 import org.supervisionrules.time.Days;
@@ -35,17 +36,20 @@ public final class MarkdownReportWriter implements ReportWriter {
 
   /** The outcomes that are listed where none are asked for. */
   public static final Set<Outcome> USUAL =
-      Set.copyOf(EnumSet.of(Outcome.BREACHED, Outcome.UNDETERMINED));
+      Set.copyOf(EnumSet.of(Outcome.BREACHED, Outcome.UNDETERMINED, Outcome.WAIVED));
 
   private static final int MOST_KEPT = 1000;
+  private static final int MOST_NAMED = 10;
   private static final int TABLE_ENDS = 22 * 1024;
   private static final int REASONS_END = 48 * 1024;
+  private static final int WAIVED_END = 51 * 1024;
   private static final int OTHERS_END = 54 * 1024;
   private static final int PROBLEMS_END = 58 * 1024;
 
   private final OutputStream out;
   private final Set<Outcome> show;
   private final Best<Listed> breaches = new Best<>(MOST_KEPT, Listed.ORDER);
+  private final Best<Listed> waived = new Best<>(MOST_KEPT, Listed.ORDER);
   private final Best<Listed> others = new Best<>(MOST_KEPT, Listed.ORDER);
   private @Nullable Header header;
   private long order;
@@ -57,7 +61,8 @@ public final class MarkdownReportWriter implements ReportWriter {
    */
   private record Listed(long order, Result result, Finding finding) {
     static final Comparator<Listed> ORDER =
-        Comparator.comparing((Listed one) -> one.finding().severity())
+        Comparator.comparing((Listed one) -> one.finding().known())
+            .thenComparing(one -> one.finding().severity())
             .thenComparingInt(one -> one.finding().due().map(Moment::day).orElse(Days.OPEN))
             .thenComparingLong(Listed::order);
   }
@@ -82,7 +87,12 @@ public final class MarkdownReportWriter implements ReportWriter {
     for (Result result : results) {
       for (Finding finding : result.findings()) {
         if (show.contains(finding.outcome())) {
-          Best<Listed> list = finding.outcome() == Outcome.BREACHED ? breaches : others;
+          Best<Listed> list =
+              switch (finding.outcome()) {
+                case BREACHED -> breaches;
+                case WAIVED -> waived;
+                case UNDETERMINED, PENDING, MET, NOT_APPLICABLE -> others;
+              };
           list.add(new Listed(order++, result, finding));
         }
       }
@@ -96,6 +106,14 @@ public final class MarkdownReportWriter implements ReportWriter {
     if (breaches.seen() > 0) {
       table(page);
       reasons(page);
+    }
+    if (waived.seen() > 0) {
+      folded(
+          page,
+          "Waived: " + Page.count(waived.seen(), "breach", "breaches"),
+          waived.inOrder().stream().map(MarkdownReportWriter::line).toList(),
+          waived.seen(),
+          WAIVED_END);
     }
     if (others.seen() > 0) {
       folded(
@@ -124,7 +142,9 @@ public final class MarkdownReportWriter implements ReportWriter {
     page.add("\n\n" + Page.count(ending.summary().histories(), "history", "histories"));
     page.add(" against " + Markdown.code(begun.policy().id()));
     page.add(" " + Markdown.text(begun.policy().version()));
-    page.add(" as of " + begun.asOf() + ", by " + Tool.NAME + " " + Tool.version() + ".\n\n");
+    page.add(" as of " + begun.asOf());
+    page.add(begun.asKnownOn().map(day -> ", as known on " + day).orElse(""));
+    page.add(", by " + Tool.NAME + " " + Tool.version() + ".\n\n");
     List<String> parts = new ArrayList<>();
     for (Severity severity : Severity.values()) {
       long breached = ending.summary().breaches().getOrDefault(severity, 0L);
@@ -143,6 +163,24 @@ public final class MarkdownReportWriter implements ReportWriter {
       }
     }
     page.add("Pairs of subject and requirement: " + String.join(", ", parts) + ".\n");
+    ending.summary().baseline().ifPresent(since -> page.add("Baseline: " + since.words() + ".\n"));
+    waivers(page, ending.waivers());
+  }
+
+  /** The waivers that need a look; how many applied is told with those. */
+  private static void waivers(MarkdownPage page, Waivers waivers) {
+    named(page, "unused", waivers.unused());
+    named(page, "expired", waivers.expired());
+    named(page, "not yet begun", waivers.notYetBegun());
+  }
+
+  private static void named(MarkdownPage page, String what, List<String> waivers) {
+    if (!waivers.isEmpty()) {
+      List<String> first = waivers.stream().limit(MOST_NAMED).map(Markdown::code).toList();
+      int left = waivers.size() - first.size();
+      page.add("Waivers " + what + ": " + String.join(", ", first));
+      page.add(left == 0 ? ".\n" : " and " + Page.grouped(left) + " more.\n");
+    }
   }
 
   private void table(MarkdownPage page) {
@@ -155,7 +193,7 @@ public final class MarkdownReportWriter implements ReportWriter {
           "| "
               + String.join(
                   " | ",
-                  finding.severity().word(),
+                  finding.severity().word() + (finding.known() ? ", in the baseline" : ""),
                   Markdown.code(one.result().subject()),
                   Markdown.text(one.result().requirement().id()),
                   finding.due().map(Moment::toString).orElse(""),
@@ -214,6 +252,10 @@ public final class MarkdownReportWriter implements ReportWriter {
         + Markdown.text(one.finding().message())
         + ", finding "
         + Markdown.code(one.finding().id())
+        + (one.finding().known() ? ", in the baseline" : "")
+        + FindingWords.waiver(one.finding())
+            .map(words -> "; waived " + Markdown.text(words))
+            .orElse("")
         + "\n";
   }
 

@@ -24,8 +24,8 @@ import org.supervisionrules.report.Tool;
 /**
  * Writes a report as SARIF 2.1.0: a rule a requirement, a result a finding. A breach has kind
  * {@code fail} and the level of its severity, what is undetermined is {@code open}, a waived
- * finding is a suppressed failure; the fingerprint is the id of the finding, which is the same in a
- * later report on the same matter.
+ * finding is a suppressed failure, with the reason of the waiver; the fingerprint is the id of the
+ * finding, which is the same in a later report on the same matter.
  */
 public final class SarifReportWriter implements ReportWriter {
   /** The outcomes that are written where none are asked for. */
@@ -82,6 +82,9 @@ public final class SarifReportWriter implements ReportWriter {
     json.writeStringField("policyVersion", policy.version());
     json.writeStringField("policyDigest", policy.digest());
     json.writeStringField("asOf", header.asOf().toString());
+    if (header.asKnownOn().isPresent()) {
+      json.writeStringField("asKnownOn", header.asKnownOn().get().toString());
+    }
     json.writeEndObject();
     json.writeArrayFieldStart("results");
   }
@@ -163,5 +166,8 @@ public final class SarifReportWriter implements ReportWriter {
       json.writeNumberField(outcome.word(), summary.outcomes().getOrDefault(outcome, 0L));
     }
     json.writeEndObject();
+    if (summary.baseline().isPresent()) {
+      json.writeStringField("baseline", summary.baseline().get().words());
+    }
   }
 }

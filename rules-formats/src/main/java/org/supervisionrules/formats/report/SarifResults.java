@@ -11,6 +11,7 @@ import org.supervisionrules.report.Evidence;
 import org.supervisionrules.report.Finding;
 import org.supervisionrules.report.Outcome;
 import org.supervisionrules.report.Result;
+import org.supervisionrules.waiver.Waiver;
 
 /** The results of a SARIF run. */
 final class SarifResults {
@@ -57,8 +58,11 @@ final class SarifResults {
     json.writeObjectFieldStart("fingerprints");
     json.writeStringField(FINGERPRINT, finding.id());
     json.writeEndObject();
+    if (finding.known() || finding.isNew()) {
+      json.writeStringField("baselineState", finding.known() ? "unchanged" : "new");
+    }
     if (finding.outcome() == Outcome.WAIVED) {
-      suppression();
+      suppression(finding);
     }
     properties(result, finding);
     json.writeEndObject();
@@ -118,14 +122,29 @@ final class SarifResults {
     }
   }
 
-  private void suppression() throws IOException {
+  private void suppression(Finding finding) throws IOException {
     json.writeArrayFieldStart("suppressions");
     json.writeStartObject();
     json.writeStringField("kind", "external");
     json.writeStringField("status", "accepted");
-    json.writeStringField("justification", "an approved waiver covers it");
+    text(
+        "justification",
+        finding.waiver().map(Waiver::reason).orElse("an approved waiver covers it"));
+    if (finding.waiver().isPresent()) {
+      waiver(finding.waiver().get());
+    }
     json.writeEndObject();
     json.writeEndArray();
+  }
+
+  private void waiver(Waiver waiver) throws IOException {
+    json.writeObjectFieldStart("properties");
+    text("because", waiver.because());
+    text("approvedBy", waiver.approvedBy());
+    optional("on", waiver.approvedOn());
+    text("from", waiver.from().toString());
+    text("to", waiver.to().toString());
+    json.writeEndObject();
   }
 
   private void properties(Result result, Finding finding) throws IOException {

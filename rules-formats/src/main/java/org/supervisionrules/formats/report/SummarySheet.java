@@ -36,6 +36,7 @@ final class SummarySheet {
     line("authority", header.policy().authority());
     line("digest", header.policy().digest());
     line("as of", Moment.of(header.asOf()));
+    header.asKnownOn().ifPresent(day -> line("as known on", Moment.of(day)));
     line("made by", Tool.NAME + " " + Tool.version());
     Summary summary = ending.summary();
     row++;
@@ -44,6 +45,10 @@ final class SummarySheet {
     line("requirements", summary.requirements());
     line("problems in the input", ending.problems().size());
     line("waivers applied", ending.waivers().applied());
+    ending.waivers().unused().forEach(waiver -> line("waiver unused", waiver));
+    ending.waivers().expired().forEach(waiver -> line("waiver expired", waiver));
+    ending.waivers().notYetBegun().forEach(waiver -> line("waiver not yet begun", waiver));
+    summary.baseline().ifPresent(since -> line("baseline", since.words()));
     if (left > 0) {
       line("findings without room here", left);
     }

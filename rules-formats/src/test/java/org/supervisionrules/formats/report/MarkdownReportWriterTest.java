@@ -25,7 +25,15 @@ class MarkdownReportWriterTest {
         .startsWith("## Supervision: 2 breaches\n")
         .contains("| violation | `S-1042` |")
         .contains("Besides: 1 finding<")
-        .doesNotContain("cccccccccccc");
+        .doesNotContain("bbbbbbbbbbbb");
+  }
+
+  @Test
+  void what_is_waived_is_listed_apart_with_its_reason_as_text() throws IOException {
+    assertThat(written(MarkdownReportWriter.USUAL, SampleReport.make()))
+        .contains("Waived: 1 breach<")
+        .contains("`cccccccccccc`; waived 2026-04-01/2026-05-31: =office \\<i\\>flooded\\</i\\>")
+        .contains("Waivers unused: `case-review S-1 2026-01-01/2026-12-31`.");
   }
 
   @Test

@@ -24,7 +24,9 @@ import org.supervisionrules.report.Report;
 import org.supervisionrules.report.ReportWriter;
 import org.supervisionrules.report.Result;
 import org.supervisionrules.report.Summary;
+import org.supervisionrules.report.Waivers;
 import org.supervisionrules.time.Moment;
+import org.supervisionrules.waiver.Waiver;
 
 /** A report with every outcome, every kind of place, and names that mean harm. */
 final class SampleReport {
@@ -62,6 +64,11 @@ final class SampleReport {
         POLICY,
         LocalDate.parse("2026-10-01"),
         sample.results,
+        new Waivers(
+            1,
+            List.of("case-review S-1 2026-01-01/2026-12-31"),
+            List.of("social-work-supervision =1+1 <b>|@all #7 2026-04-01/2026-05-31"),
+            List.of()),
         List.of(
             new Problem(
                 "river side.json:41:18",
@@ -152,10 +159,25 @@ final class SampleReport {
         List.of());
   }
 
+  private static final Waiver WAIVER =
+      new Waiver(
+          "social-work-supervision",
+          "=1+1 <b>|@all #7",
+          LocalDate.parse("2026-04-01"),
+          LocalDate.parse("2026-05-31"),
+          "=office <i>flooded</i> | `water`",
+          "@head of service",
+          LocalDate.parse("2026-04-02"),
+          "waivers.yaml:4:16");
+
   private static Finding waived() {
+    return breach().waivedBy(WAIVER);
+  }
+
+  private static Finding breach() {
     return finding(
         "cccccccccccc",
-        Outcome.WAIVED,
+        Outcome.BREACHED,
         Severity.VIOLATION,
         "2026-05-01",
         "2026-05-03",

@@ -65,6 +65,9 @@ class SarifReportWriterTest {
   void a_waived_breach_is_suppressed() throws IOException {
     assertThat(result(3).at("/suppressions/0/status").asText()).isEqualTo("accepted");
     assertThat(result(3).path("kind").asText()).isEqualTo("fail");
+    assertThat(result(3).at("/suppressions/0/justification").asText())
+        .isEqualTo("=office <i>flooded</i> | `water`; approved by @head of service on 2026-04-02");
+    assertThat(result(3).at("/suppressions/0/properties/to").asText()).isEqualTo("2026-05-31");
     assertThat(result(0).has("suppressions")).isFalse();
   }
 

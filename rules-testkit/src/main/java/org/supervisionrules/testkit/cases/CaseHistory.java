@@ -76,7 +76,7 @@ final class CaseHistory {
       }
       node = next;
     }
-    return Problem.error(node.mark().in(file), "", problem.message(), problem.help());
+    return Problem.error(node.mark().place(), "", problem.message(), problem.help());
   }
 
   private static @Nullable Node step(Node node, String step) {

@@ -76,7 +76,7 @@ public final class PolicyCaseReader {
       Node.Mapping each = mapping(item, KEYS);
       cases.add(
           new PolicyCase(
-              each.mark().in(file),
+              each.mark().place(),
               requirement.id(),
               each.get("clause") == null ? clauses : clauses(each, requirement),
               text(each, "name"),
@@ -197,6 +197,6 @@ public final class PolicyCaseReader {
   }
 
   private InvalidCaseException wrong(Node.Mark mark, String message, @Nullable String help) {
-    return new InvalidCaseException(Problem.error(mark.in(file), "", message, help));
+    return new InvalidCaseException(Problem.error(mark.place(), "", message, help));
   }
 }

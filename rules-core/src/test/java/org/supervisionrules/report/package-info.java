@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.waiver;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.testkit.arbitrary;
+
+import org.jspecify.annotations.NullMarked;

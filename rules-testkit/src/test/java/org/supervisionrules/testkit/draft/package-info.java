@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.testkit.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.testkit.property;
+
+import org.jspecify.annotations.NullMarked;

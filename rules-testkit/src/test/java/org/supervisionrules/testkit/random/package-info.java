@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.testkit.random;
+
+import org.jspecify.annotations.NullMarked;

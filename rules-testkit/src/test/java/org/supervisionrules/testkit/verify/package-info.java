@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.testkit.verify;
+
+import org.jspecify.annotations.NullMarked;
