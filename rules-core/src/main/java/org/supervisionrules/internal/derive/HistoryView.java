@@ -12,6 +12,7 @@ import org.supervisionrules.history.Event;
 import org.supervisionrules.history.History;
 import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Clock;
+import org.supervisionrules.policy.Clock;
 import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Related;
@@ -239,6 +240,13 @@ public final class HistoryView implements Scene {
       selectedDays.put(selector, found);
     }
     return found;
+  }
+
+  /** The days that alone count on a clock. */
+  DayRanges days(Clock.Only only) {
+    return only instanceof Clock.Only.Of of
+        ? days(of.periods())
+        : plan().policy().calendar().terms();
   }
 
   private DayRanges daysOf(Selector selector) {
