@@ -165,6 +165,9 @@ function _complete_supervision() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_supervision; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} policy list" ];    then _picocli_supervision_policy; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} policy show" ];    then _picocli_supervision_policy; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} policy new" ];    then _picocli_supervision_policy; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} policy validate" ];    then _picocli_supervision_policy; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} policy diff" ];    then _picocli_supervision_policy; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} policy test" ];    then _picocli_supervision_policy; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} policy coverage" ];    then _picocli_supervision_policy; return $?; fi
 
@@ -180,11 +183,17 @@ function _complete_supervision() {
   local cmds8=(schema)
   local cmds9=(policy list)
   local cmds10=(policy show)
-  local cmds11=(policy test)
-  local cmds12=(policy coverage)
+  local cmds11=(policy new)
+  local cmds12=(policy validate)
+  local cmds13=(policy diff)
+  local cmds14=(policy test)
+  local cmds15=(policy coverage)
 
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_supervision_policy_coverage; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_supervision_policy_test; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_supervision_policy_coverage; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_supervision_policy_test; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_supervision_policy_diff; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_supervision_policy_validate; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_supervision_policy_new; return $?; fi
   if CompWordsContainsArray "${cmds10[@]}"; then _picocli_supervision_policy_show; return $?; fi
   if CompWordsContainsArray "${cmds9[@]}"; then _picocli_supervision_policy_list; return $?; fi
   if CompWordsContainsArray "${cmds8[@]}"; then _picocli_supervision_schema; return $?; fi
@@ -226,8 +235,8 @@ function _picocli_supervision_check() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--pseudonyms' '--identify' '--no-color' '-q' '--quiet' '-v' '--verbose' '-h' '--help'"
-  local arg_opts="'--as-of' '--only' '--skip' '--subject' '--team' '--supervisor' '--pseudonym-key' '--threads' '-o' '--output' '-p' '--policy' '-f' '--format' '--show' '--fail-on' '--progress'"
+  local flag_opts="'--allow-rules' '--pseudonyms' '--identify' '--no-color' '-q' '--quiet' '-v' '--verbose' '-h' '--help'"
+  local arg_opts="'--as-of' '--only' '--skip' '--subject' '--waivers' '--as-known-on' '--team' '--supervisor' '--pseudonym-key' '--threads' '-o' '--output' '--baseline' '-p' '--policy' '-f' '--format' '--show' '--fail-on' '--progress'"
   local IDFILE_option_args=("cambridgeshire-2017" "nos-ag17-2009" "practice-supervisor-2018" "cornwall-reflective" "manchester-safeguarding") # --policy values
   local FORMATFILE_option_args=("text" "json" "ndjson" "html" "sarif" "junit" "csv" "markdown" "xlsx") # --format values
   local OUTCOME_option_args=("breached" "undetermined" "waived" "pending" "met" "not-applicable") # --show values
@@ -249,6 +258,12 @@ function _picocli_supervision_check() {
     '--subject')
       return
       ;;
+    '--waivers')
+      return
+      ;;
+    '--as-known-on')
+      return
+      ;;
     '--team')
       return
       ;;
@@ -262,6 +277,9 @@ function _picocli_supervision_check() {
       return
       ;;
     '-o'|'--output')
+      return
+      ;;
+    '--baseline')
       return
       ;;
     '-p'|'--policy')
@@ -364,7 +382,7 @@ function _picocli_supervision_convert() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--pseudonyms' '--identify' '-q' '--quiet' '-v' '--verbose' '-h' '--help'"
+  local flag_opts="'--allow-rules' '--pseudonyms' '--identify' '-q' '--quiet' '-v' '--verbose' '-h' '--help'"
   local arg_opts="'-o' '--output' '--map' '--pseudonym-key' '-p' '--policy'"
   local IDFILE_option_args=("cambridgeshire-2017" "nos-ag17-2009" "practice-supervisor-2018" "cornwall-reflective" "manchester-safeguarding") # --policy values
 
@@ -403,8 +421,8 @@ function _picocli_supervision_due() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--pseudonyms' '--identify' '--no-color' '-q' '--quiet' '-v' '--verbose' '-h' '--help'"
-  local arg_opts="'--as-of' '--only' '--skip' '--subject' '--team' '--supervisor' '--pseudonym-key' '--threads' '--within' '-o' '--output' '-p' '--policy' '--by' '-f' '--format'"
+  local flag_opts="'--allow-rules' '--pseudonyms' '--identify' '--no-color' '-q' '--quiet' '-v' '--verbose' '-h' '--help'"
+  local arg_opts="'--as-of' '--only' '--skip' '--subject' '--waivers' '--as-known-on' '--team' '--supervisor' '--pseudonym-key' '--threads' '--within' '-o' '--output' '-p' '--policy' '--by' '-f' '--format'"
   local IDFILE_option_args=("cambridgeshire-2017" "nos-ag17-2009" "practice-supervisor-2018" "cornwall-reflective" "manchester-safeguarding") # --policy values
   local WHAT_option_args=("date" "subject" "supervisor") # --by values
   local FORMAT_option_args=("text" "json" "csv" "ics") # --format values
@@ -422,6 +440,12 @@ function _picocli_supervision_due() {
       return
       ;;
     '--subject')
+      return
+      ;;
+    '--waivers')
+      return
+      ;;
+    '--as-known-on')
       return
       ;;
     '--team')
@@ -475,8 +499,8 @@ function _picocli_supervision_explain() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--pseudonyms' '--identify' '--no-color' '-q' '--quiet' '-v' '--verbose' '-h' '--help'"
-  local arg_opts="'--as-of' '--only' '--skip' '--subject' '--team' '--supervisor' '--pseudonym-key' '--threads' '-p' '--policy'"
+  local flag_opts="'--allow-rules' '--pseudonyms' '--identify' '--no-color' '-q' '--quiet' '-v' '--verbose' '-h' '--help'"
+  local arg_opts="'--as-of' '--only' '--skip' '--subject' '--waivers' '--as-known-on' '--team' '--supervisor' '--pseudonym-key' '--threads' '-p' '--policy'"
   local IDFILE_option_args=("cambridgeshire-2017" "nos-ag17-2009" "practice-supervisor-2018" "cornwall-reflective" "manchester-safeguarding") # --policy values
 
   type compopt &>/dev/null && compopt +o default
@@ -492,6 +516,12 @@ function _picocli_supervision_explain() {
       return
       ;;
     '--subject')
+      return
+      ;;
+    '--waivers')
+      return
+      ;;
+    '--as-known-on')
       return
       ;;
     '--team')
@@ -529,7 +559,7 @@ function _picocli_supervision_generate() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help'"
+  local flag_opts="'--allow-rules' '-h' '--help'"
   local arg_opts="'--count' '--seed' '--breaches' '--as-of' '-o' '--output' '-p' '--policy'"
   local IDFILE_option_args=("cambridgeshire-2017" "nos-ag17-2009" "practice-supervisor-2018" "cornwall-reflective" "manchester-safeguarding") # --policy values
 
@@ -572,7 +602,7 @@ function _picocli_supervision_policy() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="list show test coverage"
+  local commands="list show new validate diff test coverage"
   local flag_opts="'-h' '--help'"
   local arg_opts=""
 
@@ -592,7 +622,7 @@ function _picocli_supervision_schema() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'-h' '--help'"
+  local flag_opts="'--allow-rules' '-h' '--help'"
   local arg_opts="'-p' '--policy'"
   local IDFILE_option_args=("cambridgeshire-2017" "nos-ag17-2009" "practice-supervisor-2018" "cornwall-reflective" "manchester-safeguarding") # --policy values
 
@@ -640,7 +670,76 @@ function _picocli_supervision_policy_show() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--interpretations' '--no-color' '-h' '--help'"
+  local flag_opts="'--interpretations' '--allow-rules' '--no-color' '-h' '--help'"
+  local arg_opts="'-o' '--output' '-f' '--format' '-p' '--policy'"
+  local FORMAT_option_args=("text" "json") # --format values
+  local IDFILE_option_args=("cambridgeshire-2017" "nos-ag17-2009" "practice-supervisor-2018" "cornwall-reflective" "manchester-safeguarding") # --policy values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '-o'|'--output')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '-p'|'--policy')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${IDFILE_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `new` subcommand.
+function _picocli_supervision_policy_new() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--allow-rules' '-h' '--help'"
+  local arg_opts="'--extends' '--from'"
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--extends')
+      return
+      ;;
+    '--from')
+      return
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `validate` subcommand.
+function _picocli_supervision_policy_validate() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--strict' '--allow-rules' '--no-color' '-h' '--help'"
   local arg_opts="'-p' '--policy'"
   local IDFILE_option_args=("cambridgeshire-2017" "nos-ag17-2009" "practice-supervisor-2018" "cornwall-reflective" "manchester-safeguarding") # --policy values
 
@@ -663,6 +762,42 @@ function _picocli_supervision_policy_show() {
   fi
 }
 
+# Generates completions for the options and subcommands of the `diff` subcommand.
+function _picocli_supervision_policy_diff() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--allow-rules' '--no-color' '-h' '--help'"
+  local arg_opts="'--on' '--as-of' '-f' '--format'"
+  local FORMAT_option_args=("text" "json") # --format values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--on')
+      return
+      ;;
+    '--as-of')
+      return
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
 # Generates completions for the options and subcommands of the `test` subcommand.
 function _picocli_supervision_policy_test() {
   # Get completion data
@@ -670,13 +805,22 @@ function _picocli_supervision_policy_test() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--no-color' '-h' '--help'"
-  local arg_opts="'--requirement'"
+  local flag_opts="'--allow-rules' '--no-color' '-h' '--help'"
+  local arg_opts="'--requirement' '--budget' '--tries' '--seed'"
 
   type compopt &>/dev/null && compopt +o default
 
   case ${prev_word} in
     '--requirement')
+      return
+      ;;
+    '--budget')
+      return
+      ;;
+    '--tries')
+      return
+      ;;
+    '--seed')
       return
       ;;
   esac
@@ -697,7 +841,7 @@ function _picocli_supervision_policy_coverage() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--clauses' '--no-color' '-h' '--help'"
+  local flag_opts="'--clauses' '--allow-rules' '--no-color' '-h' '--help'"
   local arg_opts="'-f' '--format'"
   local FORMAT_option_args=("text" "json") # --format values
 

@@ -40,6 +40,7 @@ public final class PolicyWords {
       found.collect(requirement.kind(), seen);
       found.collect(requirement.scope(), seen);
       requirement.clauses().forEach(found::add);
+      requirement.rules().ifPresent(file -> found.collect(file, seen));
     }
     for (Party party : policy.vocabulary().parties().values()) {
       found.add(party.name());
