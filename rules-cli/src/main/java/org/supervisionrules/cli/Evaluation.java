@@ -74,8 +74,8 @@ final class Evaluation {
     this.progress = progress;
     this.quality = new DataQuality(selection.isAll());
     this.shell = shell;
-    this.waivers = disclosure.waivers(
-            options.waivers(policy, problem -> tell(disclosure.problem(problem))));
+    this.waivers =
+        disclosure.waivers(options.waivers(policy, problem -> tell(disclosure.problem(problem))));
     this.waiverUse = new WaiverUse(waivers);
     options.privacy().warn(shell, messages);
   }

@@ -45,7 +45,8 @@ final class AttributesReader {
       attributes.all().forEach(attribute -> byName.put(attribute.name(), attribute));
       byName.put(
           name,
-          new Attribute(name, about, new AttributeType.DateOrTime(false), false, null, slots, false));
+          new Attribute(
+              name, about, new AttributeType.DateOrTime(false), false, null, slots, false));
       return new Compiled(new Attributes(byName), slots + 1);
     }
   }

@@ -14,13 +14,13 @@ final class Harmless {
   private static final Set<String> WORDS =
       Set.of(
           ("t z st nd rd th of am pm bst gmt utc e jan january feb february mar march apr april may"
-               + " jun june jul july aug august sep sept september oct october nov november dec"
-               + " december mon monday tue tuesday wed wednesday thu thursday fri friday sat"
-               + " saturday sun sunday today yesterday tomorrow now never day days week weeks month"
-               + " months year years quarter quarters hour hours minute minutes working calendar"
-               + " daily weekly fortnight fortnightly monthly quarterly yearly annually annual"
-               + " regular regularly often every once twice a half yes no y n x true false none"
-               + " null na not applicable unknown open tbc tba infinity inf nan")
+                  + " jun june jul july aug august sep sept september oct october nov november dec"
+                  + " december mon monday tue tuesday wed wednesday thu thursday fri friday sat"
+                  + " saturday sun sunday today yesterday tomorrow now never day days week weeks month"
+                  + " months year years quarter quarters hour hours minute minutes working calendar"
+                  + " daily weekly fortnight fortnightly monthly quarterly yearly annually annual"
+                  + " regular regularly often every once twice a half yes no y n x true false none"
+                  + " null na not applicable unknown open tbc tba infinity inf nan")
               .split(" "));
 
   private Harmless() {}
