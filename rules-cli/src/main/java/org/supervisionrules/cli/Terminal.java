@@ -30,6 +30,7 @@ record Terminal(boolean out, boolean err, TextStyle style) {
   }
 
   /** Since Java 22 there is a console without a terminal, too, which says so. */
+  @SuppressWarnings("SystemConsoleNull") // Java 22 and later is asked below
   private static String console() {
     Console console = System.console();
     if (console == null) {

@@ -201,7 +201,8 @@ public final class PropertySuite implements AutoCloseable {
     while (goOn.test(done) && !(onlyCounts && seen.open(ENOUGH).isEmpty())) {
       Draft draft = draw(seed, done, counts ? seen : null);
       done++;
-      if (counts && Objects.requireNonNull(checks.get(Property.JUDGED)).violation(draft).isEmpty()) {
+      if (counts
+          && Objects.requireNonNull(checks.get(Property.JUDGED)).violation(draft).isEmpty()) {
         seen.add(judge.results(draft));
       }
       for (Property property : properties) {
