@@ -2,7 +2,6 @@ package org.supervisionrules.formats.plan;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -12,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.supervisionrules.formats.due.Supervisors;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.History;
-import org.supervisionrules.history.Period;
-import org.supervisionrules.policy.Clock;
-import org.supervisionrules.policy.Frequency;
-import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.time.DayRanges;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Moment;
@@ -35,7 +30,7 @@ final class PersonPlan {
   private final int asOf;
   private final int end;
   private final AtWork work;
-  private final DayRanges terms;
+  private final CountedDays counted;
   private final Supervisors supervisors;
   private final Set<String> ids = new HashSet<>();
   private final Set<Integer> taken = new HashSet<>();
@@ -69,7 +64,7 @@ final class PersonPlan {
     this.choice = choice;
     this.diary = diary;
     this.work = work;
-    this.terms = terms;
+    this.counted = new CountedDays(history, terms, end);
     this.asOf = asOf;
     this.end = end;
     this.supervisors = Supervisors.of(history);
@@ -84,36 +79,8 @@ final class PersonPlan {
         taken.add(event.day());
       }
     }
-    for (PlannedSession booking : bookings(history, asOf, end)) {
-      taken.add(booking.when().day());
-      bookings.add(booking);
-    }
-  }
-
-  /** The bookings of a history that lie ahead, by day. */
-  static List<PlannedSession> bookings(History history, int asOf, int end) {
-    return history.events().stream()
-        .filter(event -> SessionWords.isOneToOne(event, SessionWords.PLANNED))
-        .filter(event -> event.day() > asOf && event.day() <= end)
-        .sorted(Comparator.<Event>comparingInt(Event::day).thenComparing(Event::contents))
-        .map(event -> booking(history, event))
-        .toList();
-  }
-
-  private static PlannedSession booking(History history, Event event) {
-    String named = SessionWords.text(event, SessionWords.SUPERVISOR);
-    Moment when = (Moment) event.get(SessionWords.PLANNED).orElseThrow();
-    return new PlannedSession(
-        history.subject(),
-        named == null ? Supervisors.of(history).on(event.day()) : named,
-        when,
-        event.id(),
-        true,
-        null,
-        null,
-        List.of(),
-        SessionWords.text(event, SessionWords.RECONVENES),
-        List.of());
+    bookings.addAll(KeptBookings.of(history, asOf, end));
+    bookings.forEach(booking -> taken.add(booking.when().day()));
   }
 
   /** The sessions, in no order. */
@@ -186,8 +153,8 @@ final class PersonPlan {
       boolean isSession = id != null && ids.contains(id);
       boolean isBooked =
           bookings.stream()
-              .anyMatch(
-                  booking -> booking.reconvenes() != null && booking.when().day() <= open.due());
+              .filter(booking -> booking.when().day() <= open.due())
+              .anyMatch(booking -> KeptBookings.makesUpFor(booking, id, history));
       if (isSession && !isBooked) {
         List<Forecast.Open> others = forecast.open(known(asOf), requirements, asOf);
         int due =
@@ -241,32 +208,11 @@ final class PersonPlan {
 
   private DayChoice.Wish wish(Forecast.Open open) {
     int from = Math.max(asOf, open.since()) + 1;
-    return new DayChoice.Wish(from, open.since(), open.due(), end, counted(open.requirement()));
+    return new DayChoice.Wish(from, open.since(), open.due(), end, counted.of(open.requirement()));
   }
 
   private DayChoice.Wish today(Forecast.Open open) {
-    return new DayChoice.Wish(asOf, asOf, asOf, end, counted(open.requirement()));
-  }
-
-  /** The days that count on the clock of a requirement. */
-  private DayRanges counted(Requirement requirement) {
-    Clock.Only only =
-        requirement.kind() instanceof Frequency frequency
-            ? frequency.clock().countsOnly().orElse(null)
-            : null;
-    if (only == null) {
-      return DayRanges.ALWAYS;
-    }
-    if (!(only instanceof Clock.Only.Of of)) {
-      return terms;
-    }
-    DayRanges.Builder days = new DayRanges.Builder();
-    for (Period period : history.periods()) {
-      if (of.periods().matches(period, new PlainScene(end))) {
-        days.add(period.from(), period.to());
-      }
-    }
-    return days.build();
+    return new DayChoice.Wish(asOf, asOf, asOf, end, counted.of(open.requirement()));
   }
 
   private DayChoice.Person person() {
@@ -285,17 +231,9 @@ final class PersonPlan {
       notes.add(PlannedSession.Note.AWAY);
     }
     PlannedSession kept =
-        new PlannedSession(
-            booking.subject(),
-            booking.supervisor(),
-            booking.when(),
-            booking.id(),
-            true,
-            asked == null ? null : asked.requirement().id(),
-            asked == null ? null : Days.date(asked.due()),
-            List.of(),
-            booking.reconvenes(),
-            List.copyOf(notes));
+        asked == null
+            ? booking.noted(notes)
+            : booking.noted(notes).meeting(asked.requirement().id(), Days.date(asked.due()));
     if (asked == null) {
       sessions.add(kept);
     } else {
@@ -356,64 +294,20 @@ final class PersonPlan {
 
   /** Takes a session for held, with the cases that cannot wait for the next one. */
   private void hold(PlannedSession session) {
-    Event plain = NewSessions.held(withId(session), history);
-    List<Forecast.Open> open = openWith(plain);
-    int day = session.when().day();
-    int nextDue =
-        open.stream()
-            .filter(one -> !one.isOfCase())
-            .mapToInt(Forecast.Open::due)
-            .min()
-            .orElse(Days.OPEN);
-    List<Forecast.Open> cases =
-        open.stream().filter(one -> one.isOfCase() && one.since() <= day).toList();
-    int until =
-        cases.isEmpty() || !forecast.needCases(requirements)
-            ? nextDue
-            : Math.max(nextDue, cases.get(0).due());
-    List<String> named =
-        cases.stream()
-            .filter(one -> one.due() <= until)
-            .map(one -> String.valueOf(one.about()))
-            .distinct()
-            .toList();
-    PlannedSession whole =
-        new PlannedSession(
-            session.subject(),
-            session.supervisor(),
-            session.when(),
-            session.id(),
-            session.booked(),
-            session.requirement(),
-            session.due(),
-            named,
-            session.reconvenes(),
-            session.notes());
-    events.add(named.isEmpty() ? plain : NewSessions.held(withId(whole), history));
+    Event plain = held(session);
+    List<Event> more = new ArrayList<>(events);
+    more.add(plain);
+    List<Forecast.Open> open = forecast.open(history.with(more, end), requirements, end);
+    List<String> cases =
+        CaseAgenda.of(open, session.when().day(), forecast.needCases(requirements));
+    PlannedSession whole = session.about(cases);
+    events.add(cases.isEmpty() ? plain : held(whole));
     sessions.add(whole);
   }
 
-  private List<Forecast.Open> openWith(Event held) {
-    List<Event> more = new ArrayList<>(events);
-    more.add(held);
-    return forecast.open(history.with(more, end), requirements, end);
-  }
-
-  /** A session without an id stands for itself; one that is booked keeps its id in its record. */
-  private static PlannedSession withId(PlannedSession session) {
-    return session.booked()
-        ? new PlannedSession(
-            session.subject(),
-            session.supervisor(),
-            session.when(),
-            null,
-            true,
-            session.requirement(),
-            session.due(),
-            session.cases(),
-            session.reconvenes(),
-            session.notes())
-        : session;
+  /** A booking keeps its record beside the one that is taken for held, so that has no id. */
+  private Event held(PlannedSession session) {
+    return NewSessions.held(session.booked() ? session.withoutId() : session, history);
   }
 
   private void gap(Forecast.Open open, String why) {

@@ -1,6 +1,7 @@
 package org.supervisionrules.formats.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,39 @@ public record PlannedSession(
   /** Whether it has a note. */
   public boolean has(Note note) {
     return notes.contains(note);
+  }
+
+  /** The same with notes. */
+  PlannedSession noted(Collection<Note> others) {
+    return new PlannedSession(
+        subject,
+        supervisor,
+        when,
+        id,
+        booked,
+        requirement,
+        due,
+        cases,
+        reconvenes,
+        List.copyOf(others));
+  }
+
+  /** The same, for something that is due. */
+  PlannedSession meeting(String meets, LocalDate lastDay) {
+    return new PlannedSession(
+        subject, supervisor, when, id, booked, meets, lastDay, cases, reconvenes, notes);
+  }
+
+  /** The same, about cases. */
+  PlannedSession about(List<String> named) {
+    return new PlannedSession(
+        subject, supervisor, when, id, booked, requirement, due, named, reconvenes, notes);
+  }
+
+  /** The same without its id. */
+  PlannedSession withoutId() {
+    return new PlannedSession(
+        subject, supervisor, when, null, booked, requirement, due, cases, reconvenes, notes);
   }
 
   /**
