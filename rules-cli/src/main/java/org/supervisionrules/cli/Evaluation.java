@@ -70,8 +70,8 @@ final class Evaluation {
     this.messages = messages;
     this.progress = progress;
     this.shell = shell;
-    this.waivers = disclosure.waivers(
-            options.waivers(policy, problem -> tell(disclosure.problem(problem))));
+    this.waivers =
+        disclosure.waivers(options.waivers(policy, problem -> tell(disclosure.problem(problem))));
     this.waiverUse = new WaiverUse(waivers);
     options.privacy().warn(shell, messages);
   }

@@ -29,7 +29,8 @@ class SecretsTest {
           "SECRETAMOUNT");
 
   private static final List<String> IDS =
-      List.of("S-1", "M-77", "C-88", "E-31", "E-32", "E-33", "U-99", "J-55", "B-66", "history.json");
+      List.of(
+          "S-1", "M-77", "C-88", "E-31", "E-32", "E-33", "U-99", "J-55", "B-66", "history.json");
 
   private static final String DOCUMENT =
       """
