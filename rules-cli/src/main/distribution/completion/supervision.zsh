@@ -836,8 +836,8 @@ function _picocli_supervision_policy_diff() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--allow-rules' '--no-color' '-h' '--help'"
-  local arg_opts="'--on' '--as-of' '-f' '--format'"
+  local flag_opts="'--pseudonyms' '--identify' '--allow-rules' '--no-color' '-h' '--help'"
+  local arg_opts="'--on' '--as-of' '--pseudonym-key' '-f' '--format'"
   local FORMAT_option_args=("text" "json") # --format values
 
   type compopt &>/dev/null && compopt +o default
@@ -847,6 +847,9 @@ function _picocli_supervision_policy_diff() {
       return
       ;;
     '--as-of')
+      return
+      ;;
+    '--pseudonym-key')
       return
       ;;
     '-f'|'--format')

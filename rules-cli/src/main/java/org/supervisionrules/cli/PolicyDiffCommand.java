@@ -65,6 +65,7 @@ final class PolicyDiffCommand implements Callable<Integer> {
       description = "text (the default) or json.")
   private String format = "text";
 
+  @Mixin private PrivacyOptions privacy;
   @Mixin private RulesOption rules;
   @Mixin private ColourOption colour;
 
@@ -81,6 +82,7 @@ final class PolicyDiffCommand implements Callable<Integer> {
           "unknown format `" + format + "`", Suggestion.help(format, FORMATS));
     }
     Optional<LocalDate> day = DayOption.parse("--as-of", asOf);
+    privacy.check();
     Policy after = PolicyOption.named(named.get(named.size() - 1), rules.rules());
     Policy before =
         named.size() == 2 ? PolicyOption.named(named.get(0), rules.rules()) : parent(after);
@@ -116,7 +118,9 @@ final class PolicyDiffCommand implements Callable<Integer> {
       throws CommandFailure, IOException {
     try (PolicyTrial trial = PolicyTrial.of(before, after)) {
       Policy words = trial.policy();
-      Sources sources = Sources.of(histories, shell.in());
+      Sources given = Sources.of(histories, shell.in());
+      Sources sources =
+          given.told(privacy.disclosure(List.of(words, before, after), given.names()));
       sources.problems().forEach(problem -> tell(problem, problems));
       HistoryReader reader = HistoryReader.of(words.vocabulary(), words.calendar().zone());
       try (HistoryFeed feed =

@@ -61,11 +61,21 @@ final class PrivacyOptions {
    * @param documents the names of what is read
    */
   Disclosure disclosure(Policy policy, List<String> documents) throws CommandFailure {
+    return disclosure(List.of(policy), documents);
+  }
+
+  /**
+   * What the options ask for where several policies judge the same histories.
+   *
+   * @param policies at least one, of one vocabulary
+   * @param documents the names of what is read
+   */
+  Disclosure disclosure(List<Policy> policies, List<String> documents) throws CommandFailure {
     check();
     if (isPseudonymous()) {
-      return new PseudonymousDisclosure(key(), policy, documents);
+      return new PseudonymousDisclosure(key(), policies, documents);
     }
-    return identify ? new IdentifiedDisclosure() : new UsualDisclosure(PUBLIC_KEY, policy);
+    return identify ? new IdentifiedDisclosure() : new UsualDisclosure(PUBLIC_KEY, policies);
   }
 
   /** A warning where codes can be found out by trying. */

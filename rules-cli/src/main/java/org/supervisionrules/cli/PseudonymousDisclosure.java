@@ -34,13 +34,14 @@ final class PseudonymousDisclosure implements Disclosure {
   private final Map<String, String> documents = new LinkedHashMap<>();
 
   /**
-   * Codes with a key, for histories that a policy judges.
+   * Codes with a key, for histories that policies judge.
    *
+   * @param policies at least one, of one vocabulary
    * @param read the names of the documents, which are numbered in this order
    */
-  PseudonymousDisclosure(byte[] key, Policy policy, List<String> read) {
-    this.pseudonyms = new Pseudonyms(key, PolicyWords.of(policy)::has);
-    this.words = KnownWords.of(policy.vocabulary());
+  PseudonymousDisclosure(byte[] key, List<Policy> policies, List<String> read) {
+    this.pseudonyms = new Pseudonyms(key, PolicyWords.of(policies)::has);
+    this.words = KnownWords.of(policies.get(0).vocabulary());
     read.forEach(this::add);
   }
 

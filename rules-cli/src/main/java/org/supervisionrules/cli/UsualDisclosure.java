@@ -1,5 +1,6 @@
 package org.supervisionrules.cli;
 
+import java.util.List;
 import org.supervisionrules.history.History;
 import org.supervisionrules.history.Pseudonyms;
 import org.supervisionrules.policy.Policy;
@@ -14,8 +15,8 @@ import org.supervisionrules.problem.Problem;
 final class UsualDisclosure implements Disclosure {
   private final Pseudonyms texts;
 
-  UsualDisclosure(byte[] key, Policy policy) {
-    this.texts = new Pseudonyms(key, PolicyWords.of(policy)::has);
+  UsualDisclosure(byte[] key, List<Policy> policies) {
+    this.texts = new Pseudonyms(key, PolicyWords.of(policies)::has);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,19 +34,28 @@ public final class PolicyWords {
 
   /** The words of a policy. */
   public static PolicyWords of(Policy policy) {
+    return of(List.of(policy));
+  }
+
+  /** The words of several policies that judge the same histories. */
+  public static PolicyWords of(List<Policy> policies) {
     PolicyWords found = new PolicyWords();
+    policies.forEach(found::collect);
+    return found;
+  }
+
+  private void collect(Policy policy) {
     Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    policy.employment().ifPresent(selector -> found.collect(selector, seen));
+    policy.employment().ifPresent(selector -> collect(selector, seen));
     for (Requirement requirement : policy.requirements()) {
-      found.collect(requirement.kind(), seen);
-      found.collect(requirement.scope(), seen);
-      requirement.clauses().forEach(found::add);
-      requirement.rules().ifPresent(file -> found.collect(file, seen));
+      collect(requirement.kind(), seen);
+      collect(requirement.scope(), seen);
+      requirement.clauses().forEach(this::add);
+      requirement.rules().ifPresent(file -> collect(file, seen));
     }
     for (Party party : policy.vocabulary().parties().values()) {
-      found.add(party.name());
+      add(party.name());
     }
-    return found;
   }
 
   /** Whether the policy may compare with this text. */
