@@ -55,7 +55,7 @@ class ArchitectureTest {
           List.of(OURS + ".vocabulary.."),
           List.of(OURS + ".internal.read.."),
           List.of(OURS + ".history.."),
-          List.of(OURS + ".policy.."),
+          List.of(OURS + ".policy..", OURS + ".quality.."),
           List.of(OURS + ".waiver.."),
           List.of(OURS + ".facts..", OURS + ".report.."),
           List.of(OURS + ".internal.derive..", OURS + ".internal.explain.."),

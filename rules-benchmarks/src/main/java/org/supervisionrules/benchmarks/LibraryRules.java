@@ -95,6 +95,11 @@ final class LibraryRules implements AutoCloseable {
     }
 
     @Override
+    public void released(Obligation obligation) {
+      found++;
+    }
+
+    @Override
     public void met(Obligation obligation) {
       found++;
     }

@@ -47,8 +47,7 @@ final class Found {
         .toList();
   }
 
-  static List<String> byThePeer(
-      Peer peer, HandWritten dates, List<History> histories, AsOf asOf) {
+  static List<String> byThePeer(Peer peer, HandWritten dates, List<History> histories, AsOf asOf) {
     return histories.stream()
         .flatMap(
             history ->

@@ -23,8 +23,9 @@ import org.supervisionrules.testkit.HistoryArbitraries;
 import org.supervisionrules.testkit.Submission;
 
 /**
- * Engine, plain Java, naive reference and peers find the same, so that their speeds may be compared:
- * subject, requirement, outcome, due and actual of everything breached, pending or undetermined.
+ * Engine, plain Java, naive reference and peers find the same, so that their speeds may be
+ * compared: subject, requirement, outcome, due and actual of everything breached, pending or
+ * undetermined.
  */
 class SameFindingsProperties {
   private static final Policy POLICY = Samples.policy();

@@ -22,6 +22,7 @@ final class Commands {
     BY_NAME.put("due", DueCommand::new);
     BY_NAME.put("explain", ExplainCommand::new);
     BY_NAME.put("generate", GenerateCommand::new);
+    BY_NAME.put("plan", PlanCommand::new);
     BY_NAME.put("policy", PolicyCommand::new);
     BY_NAME.put("schema", SchemaCommand::new);
   }

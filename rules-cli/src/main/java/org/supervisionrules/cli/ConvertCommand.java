@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.formats.InvalidMappingException;
 import org.supervisionrules.formats.Mapping;
+import org.supervisionrules.formats.calendar.Bookings;
+import org.supervisionrules.formats.calendar.CalendarMapping;
 import org.supervisionrules.history.History;
 import org.supervisionrules.history.HistoryReader;
 import org.supervisionrules.policy.Policy;
@@ -30,10 +32,16 @@ import picocli.CommandLine.Parameters;
     footer = {
       "  supervision convert exports/ -o riverside.ndjson",
       "  supervision convert riverside.json -o riverside.xlsx",
-      "  supervision convert hr-export.xlsx --map mapping.yaml -o riverside.json"
+      "  supervision convert hr-export.xlsx --map mapping.yaml -o riverside.json",
+      "  supervision convert riverside.json bookings.ics --map calendar.yaml -o booked.json"
     })
 final class ConvertCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "IN", arity = "0..*", description = "Histories, as `check` reads them.")
+  @Parameters(
+      paramLabel = "IN",
+      arity = "0..*",
+      description =
+          "Histories, as `check` reads them; and calendars (.ics), whose sessions are added to"
+              + " them.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -47,7 +55,9 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(
       names = "--map",
       paramLabel = "MAPPING",
-      description = "What the tables, columns, dates and words of a foreign export mean.")
+      description =
+          "What the tables, columns, dates and words of a foreign export mean; or, with a calendar,"
+              + " who its people are.")
   private @Nullable String map;
 
   @Mixin private PolicyOption policyOption;
@@ -68,13 +78,15 @@ final class ConvertCommand implements Callable<Integer> {
     }
     Policy policy = policyOption.policy();
     List<Source> sources = sources(policy);
+    Bookings bookings = bookings(policy);
     HistoryReader reader = HistoryReader.of(policy.vocabulary(), policy.calendar().zone());
     try (HistoryTarget target = HistoryTarget.open(output, shell)) {
-      Sink sink = new Sink(target);
+      Sink sink = new Sink(target, bookings);
       for (Source source : sources) {
         source.read(reader, sink);
         sink.check();
       }
+      bookings.withoutHistory().forEach(this::tell);
       target.commit().forEach(this::tell);
     }
     if (messages.verbose()) {
@@ -83,9 +95,34 @@ final class ConvertCommand implements Callable<Integer> {
     return errors == 0 ? ExitCode.CLEAN : ExitCode.INPUT;
   }
 
+  /** The sessions of the calendars among the inputs, with who their people are. */
+  private Bookings bookings(Policy policy) throws CommandFailure {
+    List<Path> calendars = calendars().stream().map(Path::of).toList();
+    try {
+      CalendarMapping mapping =
+          map == null || calendars.isEmpty()
+              ? CalendarMapping.NONE
+              : CalendarMapping.read(Path.of(map));
+      Bookings bookings = Bookings.read(calendars, mapping, policy.calendar().zone());
+      bookings.problems().forEach(this::tell);
+      return bookings;
+    } catch (InvalidMappingException e) {
+      throw new CommandFailure(ExitCode.POLICY, e.problems());
+    }
+  }
+
+  private List<String> calendars() {
+    return inputs.stream().filter(Bookings::isCalendar).toList();
+  }
+
   private List<Source> sources(Policy policy) throws CommandFailure, IOException {
-    if (map == null || inputs.isEmpty()) {
-      Sources sources = Sources.of(inputs, shell.in());
+    if (map == null || inputs.isEmpty() || !calendars().isEmpty()) {
+      List<String> others = inputs.stream().filter(name -> !Bookings.isCalendar(name)).toList();
+      if (others.isEmpty() && !inputs.isEmpty()) {
+        throw CommandFailure.usage(
+            "a calendar without histories", "name the histories that its sessions belong to, too");
+      }
+      Sources sources = Sources.of(others, shell.in());
       sources.problems().forEach(this::tell);
       return sources.found();
     }
@@ -109,17 +146,19 @@ final class ConvertCommand implements Callable<Integer> {
   /** Writes what is read. */
   private final class Sink implements HistoryReader.Sink {
     private final HistoryTarget target;
+    private final Bookings bookings;
     private @Nullable IOException failed;
 
-    Sink(HistoryTarget target) {
+    Sink(HistoryTarget target, Bookings bookings) {
       this.target = target;
+      this.bookings = bookings;
     }
 
     @Override
     public void history(History history) {
       try {
         if (failed == null) {
-          target.write(history);
+          target.write(bookings.addTo(history));
           histories++;
         }
       } catch (IOException e) {

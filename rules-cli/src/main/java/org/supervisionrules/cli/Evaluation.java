@@ -16,6 +16,7 @@ import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
+import org.supervisionrules.quality.DataQuality;
 import org.supervisionrules.report.Baseline;
 import org.supervisionrules.report.Ending;
 import org.supervisionrules.report.Header;
@@ -24,6 +25,7 @@ import org.supervisionrules.report.Result;
 import org.supervisionrules.report.SinceBaseline;
 import org.supervisionrules.report.Summary;
 import org.supervisionrules.report.text.Page;
+import org.supervisionrules.time.Days;
 import org.supervisionrules.waiver.WaiverSet;
 
 /** One run: histories in, a report out, what is wrong said on standard error. */
@@ -38,6 +40,7 @@ final class Evaluation {
   private final Shell shell;
   private final MessageOptions messages;
   private final Progress progress;
+  private final DataQuality quality;
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
@@ -68,6 +71,7 @@ final class Evaluation {
     this.threads = options.threads();
     this.messages = messages;
     this.progress = progress;
+    this.quality = new DataQuality(subjects.isEmpty());
     this.shell = shell;
     this.waivers = options.waivers(policy, this::tell);
     this.waiverUse = new WaiverUse(waivers);
@@ -124,15 +128,20 @@ final class Evaluation {
               (history, results) -> write(writer, history, results))) {
         for (History history = first; history != null; history = next(feed)) {
           histories.accept(history);
+          quality.add(history, Days.of(day.asOf().of(history)));
           judges.judge(history);
         }
         judges.finish();
       }
       progress.end();
+      if (quality.left() > 0 && !messages.quiet()) {
+        shell.say(Page.grouped(quality.left()) + " more notices of data quality are not listed");
+      }
       Ending ending =
           new Ending(
               waiverUse.waivers(day.day(), requirements),
               problems,
+              quality.notices(),
               inputs,
               histories(counter.summary(policy.enforced().size())));
       writer.end(ending);

@@ -12,8 +12,7 @@ import picocli.CommandLine.Option;
 
 /** On how many random histories the properties of a policy are tried. */
 final class PropertyOptions {
-  private static final Pattern BUDGET =
-      Pattern.compile("(\\d{1,5}) ?(seconds?|s|minutes?|min|m)?");
+  private static final Pattern BUDGET = Pattern.compile("(\\d{1,5}) ?(seconds?|s|minutes?|min|m)?");
 
   private static final Duration USUAL = Duration.ofSeconds(10);
 

@@ -23,8 +23,7 @@ final class PropertyText {
     for (PropertyOutcome each : outcomes) {
       boolean holds = each.holds();
       page.add(
-              holds ? Ink.GREEN : Ink.RED,
-              page.symbol(holds ? Symbol.MET : Symbol.VIOLATION) + " ")
+              holds ? Ink.GREEN : Ink.RED, page.symbol(holds ? Symbol.MET : Symbol.VIOLATION) + " ")
           .add(Page.pad(each.property().sentence(), column))
           .add(Ink.DIM, Page.count(each.tries(), "history", "histories"))
           .end();

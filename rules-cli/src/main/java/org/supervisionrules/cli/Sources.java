@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.formats.CsvFolder;
 import org.supervisionrules.formats.XlsxWorkbook;
+import org.supervisionrules.formats.calendar.Bookings;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
 
@@ -79,6 +80,13 @@ final class Sources {
   }
 
   private void addFile(String name) {
+    if (Bookings.isCalendar(name)) {
+      problem(
+          name,
+          "a calendar is no history",
+          "`supervision convert HISTORY... " + name + " -o OUT` adds its sessions to histories");
+      return;
+    }
     found.add(XlsxWorkbook.isXlsx(name) ? new Source.OfWorkbook(name) : new Source.OfFile(name));
   }
 

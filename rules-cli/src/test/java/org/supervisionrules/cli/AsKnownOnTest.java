@@ -44,7 +44,7 @@ class AsKnownOnTest {
         .anyMatch(
             text ->
                 text.contains("as known on")
-                    || text.contains("asKnownOn") && text.contains("2026-02-09"));
+                    || (text.contains("asKnownOn") && text.contains("2026-02-09")));
     run("check @late.json -q -f " + format.word() + "=@without");
     assertThat(Packed.texts(Files.readAllBytes(folder.resolve("without"))))
         .noneMatch(text -> text.contains("as known on") || text.contains("2026-02-09"));

@@ -117,6 +117,13 @@ class DueCommandTest {
         .endsWith("Nothing falls due, and nothing is overdue.\n");
   }
 
+  @Test
+  void a_calendar_of_nothing_has_a_component_all_the_same() {
+    String calendar = run("--subject", "S-2", "--within", "1 day", "-f", "ics").out();
+    assertThat(calendar).contains("BEGIN:VTIMEZONE\r\nTZID:UTC\r\n").doesNotContain("VEVENT");
+    assertThat(Biweekly.parse(calendar).first().getTimezoneInfo().getComponents()).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "--within, soon, `--within soon` is not a length of time",

@@ -105,7 +105,7 @@ class PolicyTestCommandTest {
         adjust:
           riverside-recorded: { within: 1 day, because: Practice board }
         """);
-    assertThat(Run.of("policy", "test", local.toString()).out())
+    assertThat(Run.of("policy", "test", local.toString(), "--budget", "0").out())
         .isEqualTo(
             """
             Without any case: riverside-recorded

@@ -55,6 +55,11 @@ public abstract sealed class Entry implements Valued, Serializable permits Perio
     return place != null ? place : (this instanceof Period ? "/periods/" : "/events/") + index;
   }
 
+  /** Its values by slot, not to be changed. */
+  @Nullable Object[] slots() {
+    return slots;
+  }
+
   /** Whether its place is a file and line of its own. */
   boolean hasOwnPlace() {
     return place != null;

@@ -23,6 +23,11 @@ public final class Event extends Entry {
     this.day = type.day(slots);
   }
 
+  /** The same event at a place of its own. */
+  Event at(String place) {
+    return new Event(type(), id(), slots(), -1, place);
+  }
+
   /** Whether it took place; true for a type that has no state. */
   public boolean held() {
     return held;

@@ -3,6 +3,9 @@ package org.supervisionrules.history;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +79,33 @@ public final class History implements Serializable {
    */
   public static HistoryBuilder builder(Vocabulary vocabulary, String subject, String subjectKind) {
     return new HistoryBuilder(vocabulary, subject, subjectKind);
+  }
+
+  /**
+   * The same history with other events: its own, some of them left out, and more from elsewhere,
+   * which were built or read in the same vocabulary. Nothing is checked again: an id must not stand
+   * twice, and what replaces another must name one that is there.
+   *
+   * @param others all events that it is to have; those that are not its own get the place {@code
+   *     /added/0} and so on
+   * @param upTo the last day it speaks of, inclusive; {@link Days#OPEN} where it does not say
+   * @throws IllegalArgumentException where an event is of a type of another vocabulary
+   */
+  public History with(List<Event> others, int upTo) {
+    Set<Event> own = Collections.newSetFromMap(new IdentityHashMap<>());
+    own.addAll(events);
+    List<Event> all = new ArrayList<>(others.size());
+    int added = 0;
+    for (Event event : others) {
+      if (!event.type().equals(vocabulary.event(event.type().name()))) {
+        throw new IllegalArgumentException(event + " is of another vocabulary than " + subject);
+      }
+      all.add(own.contains(event) ? event : event.at(place + "/added/" + added++));
+    }
+    Target.Frame frame =
+        new Target.Frame(
+            subject, subjectKind, subjectName, recordsFrom, carryIn, complete, upTo, zone, place);
+    return new History(vocabulary, frame, periods, all);
   }
 
   /**

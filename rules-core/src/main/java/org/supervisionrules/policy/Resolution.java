@@ -96,7 +96,8 @@ record Resolution(
       }
       Map<String, RequirementSource> sources = sources();
       RequirementReader reader =
-          new RequirementReader(pack.file(), vocabulary.words(), readClocks, readPhases, rules, problems);
+          new RequirementReader(
+              pack.file(), vocabulary.words(), readClocks, readPhases, rules, problems);
       Map<String, Requirement> requirements = new LinkedHashMap<>();
       boolean asBefore =
           hasAll(clocks, parent.map(Resolution::clocks))

@@ -11,6 +11,7 @@ import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Severity;
 import org.supervisionrules.policy.Weakening;
 import org.supervisionrules.problem.Problem;
+import org.supervisionrules.quality.Notice;
 import org.supervisionrules.waiver.Waiver;
 
 /** The parts of {@code supervision-report/1}, in the order of the format. */
@@ -84,6 +85,7 @@ final class JsonParts {
       problem(problem);
     }
     json.writeEndArray();
+    quality(ending.quality());
     json.writeArrayFieldStart("inputs");
     for (Input input : ending.inputs()) {
       oneLine();
@@ -175,6 +177,24 @@ final class JsonParts {
     text("message", problem.message());
     optional("help", problem.helpText());
     json.writeEndObject();
+  }
+
+  /** What looks wrong in the records; nothing where nothing does. */
+  private void quality(List<Notice> notices) throws IOException {
+    if (notices.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart("quality");
+    for (Notice notice : notices) {
+      json.writeStartObject();
+      text("kind", notice.kind().word());
+      text("subject", notice.subject());
+      text("at", notice.at());
+      text("message", notice.message());
+      text("help", notice.help());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private void summary(Summary summary) throws IOException {

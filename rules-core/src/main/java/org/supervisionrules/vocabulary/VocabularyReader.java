@@ -75,8 +75,7 @@ public final class VocabularyReader {
    * @param words a mapping with any of {@code subjects}, {@code carryIn}, {@code periods}, {@code
    *     events}, {@code parties}
    */
-  public static Vocabulary extend(Vocabulary base, Node words)
-      throws InvalidVocabularyException {
+  public static Vocabulary extend(Vocabulary base, Node words) throws InvalidVocabularyException {
     VocabularyReader reader = new VocabularyReader(base);
     return reader.words(reader.source.keys(words, "a vocabulary", OF_WORDS));
   }

@@ -109,9 +109,9 @@ final class FactsPage {
     page.append(" pending, met, released.\n\n");
     section(page, Obligation.class, "What every obligation has");
     section(page, Asked.class, "What every obligation has that is asked once");
-    for (Class<?> fact : facts()) {
+    for (Class<?> fact : Stream.concat(facts().stream(), shared().stream()).toList()) {
       section(page, fact, "");
-      for (Class<?> part : fact.getDeclaredClasses()) {
+      for (Class<?> part : parts(fact)) {
         section(page, part, "");
       }
     }
@@ -124,10 +124,16 @@ final class FactsPage {
         .toList();
   }
 
-  /** Every type of fact, and the part that several share. */
+  private static List<Class<?>> parts(Class<?> fact) {
+    return Arrays.stream(fact.getDeclaredClasses())
+        .filter(Class::isRecord)
+        .sorted(Comparator.comparing(Class::getSimpleName))
+        .toList();
+  }
+
+  /** Every type of fact. */
   static List<Class<?>> facts() {
     List<Class<?>> facts = new ArrayList<>();
-    facts.add(Duty.class);
     Stream.of(Obligation.class.getPermittedSubclasses(), Asked.class.getPermittedSubclasses())
         .flatMap(Arrays::stream)
         .filter(Class::isRecord)
@@ -135,6 +141,21 @@ final class FactsPage {
         .forEach(facts::add);
     facts.add(Tally.class);
     return facts;
+  }
+
+  /** What facts are made of, where that is of the same package. */
+  static List<Class<?>> shared() {
+    return facts().stream()
+        .flatMap(fact -> Arrays.stream(fact.getRecordComponents()))
+        .map(RecordComponent::getType)
+        .filter(type -> type.isRecord() && !type.isMemberClass() && isOurs(type))
+        .distinct()
+        .sorted(Comparator.<Class<?>, String>comparing(Class::getSimpleName))
+        .toList();
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getPackage().equals(Duty.class.getPackage());
   }
 
   private static void section(StringBuilder page, Class<?> type, String title) throws IOException {
@@ -195,8 +216,10 @@ final class FactsPage {
       case "int" -> "whole number";
       case "boolean" -> "true or false";
       case "String" -> "text";
-      case "Duty", "Handover" -> link((Class<?>) type);
-      default -> "`" + name + "`";
+      default ->
+          ((Class<?>) type).isRecord() && isOurs((Class<?>) type)
+              ? link((Class<?>) type)
+              : "`" + name + "`";
     };
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.supervisionrules.internal.derive.FactTypes;
 import org.supervisionrules.policy.Kind;
@@ -25,7 +26,9 @@ class FactsPageTest {
 
   @Test
   void every_property_of_every_fact_is_described() throws Exception {
-    for (Class<?> fact : FactsPage.facts()) {
+    assertThat(FactsPage.shared()).contains(Duty.class);
+    for (Class<?> fact :
+        Stream.concat(FactsPage.facts().stream(), FactsPage.shared().stream()).toList()) {
       assertThat(FactsPage.untold(fact)).as(fact.getSimpleName()).isEmpty();
     }
     assertThat(FactsPage.untold(Obligation.class)).isEmpty();
@@ -37,7 +40,6 @@ class FactsPageTest {
     assertThat(new HashSet<Class<?>>(FactTypes.byKind().keySet()))
         .containsExactlyInAnyOrder(Kind.class.getPermittedSubclasses());
     assertThat(FactTypes.byKind().values().stream().flatMap(List::stream).distinct())
-        .containsExactlyInAnyOrderElementsOf(
-            FactsPage.facts().stream().filter(fact -> fact != Duty.class).toList());
+        .containsExactlyInAnyOrderElementsOf(FactsPage.facts());
   }
 }

@@ -53,8 +53,7 @@ class BaselineTest {
   @Test
   void breaches_are_marked_as_known_or_new_and_nothing_else_is() throws Exception {
     Baseline baseline = baseline(result("S-1", breach(A)));
-    Result marked =
-        baseline.mark(result("S-1", breach(A), breach(B), finding(Outcome.PENDING, C)));
+    Result marked = baseline.mark(result("S-1", breach(A), breach(B), finding(Outcome.PENDING, C)));
     assertThat(marked.findings()).extracting(Finding::known).containsExactly(true, false, false);
     assertThat(marked.findings()).extracting(Finding::isNew).containsExactly(false, true, false);
     assertThat(marked.outcome()).isEqualTo(Outcome.BREACHED);
@@ -109,8 +108,7 @@ class BaselineTest {
 
   @Test
   void another_policy_a_later_day_and_breaches_left_out_are_strange() throws Exception {
-    Baseline baseline =
-        baseline(false, EnumSet.of(Outcome.MET), List.of(result("S-1", breach(A))));
+    Baseline baseline = baseline(false, EnumSet.of(Outcome.MET), List.of(result("S-1", breach(A))));
     Path renamed = folder.resolve("renamed.json");
     Files.writeString(
         renamed, Files.readString(folder.resolve("b")).replace("\"small\"", "\"other\""));
@@ -235,7 +233,6 @@ class BaselineTest {
         null,
         null,
         null,
-        () ->
-            new Finding.Details(id, null, new Explanation("late", List.of(), null), List.of()));
+        () -> new Finding.Details(id, null, new Explanation("late", List.of(), null), List.of()));
   }
 }

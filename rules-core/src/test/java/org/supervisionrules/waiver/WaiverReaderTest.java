@@ -48,7 +48,8 @@ class WaiverReaderTest {
     assertThat(waivers).extracting(Waiver::at).containsExactly("w:4:16", "w:4:21", "w:11:15");
     assertThat(waivers.get(0).reason())
         .isEqualTo("the office was flooded; approved by head of service on 2026-02-27");
-    assertThat(waivers.get(2).reason()).isEqualTo("the system was down; approved by practice board");
+    assertThat(waivers.get(2).reason())
+        .isEqualTo("the system was down; approved by practice board");
     assertThat(warnings).isEmpty();
   }
 

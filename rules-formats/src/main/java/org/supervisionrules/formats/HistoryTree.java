@@ -19,7 +19,7 @@ import org.supervisionrules.vocabulary.Item;
  * A history as the object that a JSON document has: maps, lists, texts, numbers, and yes or no;
  * keys in the order of the format and of the vocabulary.
  */
-final class HistoryTree {
+public final class HistoryTree {
   private HistoryTree() {}
 
   static Map<String, Object> of(History history) {
@@ -53,7 +53,8 @@ final class HistoryTree {
     }
   }
 
-  private static Map<String, Object> of(Entry entry) {
+  /** A period or event, its type and id included. */
+  public static Map<String, Object> of(Entry entry) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("type", entry.type().name());
     String id = entry.id();

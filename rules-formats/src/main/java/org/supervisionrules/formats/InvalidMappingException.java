@@ -9,7 +9,7 @@ public final class InvalidMappingException extends Exception {
 
   private final List<Problem> problems;
 
-  InvalidMappingException(List<Problem> problems) {
+  public InvalidMappingException(List<Problem> problems) {
     super(problems.isEmpty() ? "" : problems.get(0).toString());
     this.problems = List.copyOf(problems);
   }

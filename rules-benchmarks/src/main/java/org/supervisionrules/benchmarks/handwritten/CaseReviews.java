@@ -85,8 +85,7 @@ final class CaseReviews {
     return latest;
   }
 
-  private static void walk(
-      Reviewed reviewed, int start, int lastReviewed, int end, Judge judge) {
+  private static void walk(Reviewed reviewed, int start, int lastReviewed, int end, Judge judge) {
     boolean reviewedBefore = lastReviewed != Days.OPEN && lastReviewed + EVERY >= start;
     int due = (reviewedBefore ? lastReviewed : start) + EVERY;
     int from = reviewedBefore ? lastReviewed + 1 : start;

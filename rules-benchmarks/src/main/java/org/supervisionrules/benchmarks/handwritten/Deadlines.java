@@ -16,8 +16,7 @@ final class Deadlines {
         int requirement = HandWritten.POSTPONED_RECONVENED;
         Moment reconvened =
             session.reconvenedOn == Days.OPEN ? null : Moment.of(session.reconvenedOn);
-        judge.act(
-            requirement, Moment.of(session.limit), reconvened, false, false, staff.leftOn);
+        judge.act(requirement, Moment.of(session.limit), reconvened, false, false, staff.leftOn);
       }
     }
   }

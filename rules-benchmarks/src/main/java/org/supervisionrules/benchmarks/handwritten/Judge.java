@@ -72,7 +72,8 @@ public interface Judge {
    * @param until the last day that counts, inclusive
    * @param over whether the counting is over
    * @param reached whether there are enough
-   * @param possiblyReached whether there are, if those count of which nobody can tell whose they are
+   * @param possiblyReached whether there are, if those count of which nobody can tell whose they
+   *     are
    * @param silent whether acts may be missing from the records
    * @param leftOn the end of the last employment
    */

@@ -25,8 +25,7 @@ final class Leavers {
     destroyed(staff, keepUntil, disposed, silent, judge);
   }
 
-  private static void kept(
-      Staff staff, int keepUntil, int disposed, boolean silent, Judge judge) {
+  private static void kept(Staff staff, int keepUntil, int disposed, boolean silent, Judge judge) {
     int hold = disposed == Days.OPEN ? -1 : staff.holds.indexOf(disposed);
     int releasedOn = hold < 0 ? Days.OPEN : Days.after(staff.holds.to(hold));
     judge.keeping(keepUntil, disposed, hold >= 0, releasedOn, silent);

@@ -125,9 +125,9 @@ final class RuleCompiler {
   private String only(RuleDescr kept, PackageDescr parsed) {
     StringBuilder text = new StringBuilder(file.text());
     for (RuleDescr rule : parsed.getRules()) {
-      if (rule != kept && rule.getStartCharacter() >= 0) {
+      if (rule.getStartCharacter() != kept.getStartCharacter()) {
         int end = Math.min(rule.getEndCharacter() + 1, text.length());
-        for (int i = rule.getStartCharacter(); i < end; i++) {
+        for (int i = Math.max(rule.getStartCharacter(), 0); i < end; i++) {
           if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
             text.setCharAt(i, ' ');
           }

@@ -12,7 +12,6 @@ import org.supervisionrules.history.Event;
 import org.supervisionrules.history.History;
 import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Clock;
-import org.supervisionrules.policy.Clock;
 import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Related;

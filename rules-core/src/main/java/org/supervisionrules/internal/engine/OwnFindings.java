@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.facts.Findings;
@@ -26,7 +25,7 @@ final class OwnFindings implements Findings {
           .thenComparing(Judged::rule);
 
   private final Set<Requirement> requirements;
-  private final Map<Obligation, Judged> byObligation = new IdentityHashMap<>();
+  private final IdentityHashMap<Obligation, Judged> byObligation = new IdentityHashMap<>();
   private final List<Obligation> order = new ArrayList<>();
   private String firing = "";
 

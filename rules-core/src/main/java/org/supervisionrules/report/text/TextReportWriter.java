@@ -101,6 +101,7 @@ public final class TextReportWriter implements ReportWriter {
     met.write(page);
     idle.write(page);
     problems(ending);
+    QualitySection.write(page, ending.quality());
     next(ending);
     out.write(page.take().getBytes(StandardCharsets.UTF_8));
     out.flush();

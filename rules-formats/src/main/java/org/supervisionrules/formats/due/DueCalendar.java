@@ -1,32 +1,19 @@
 package org.supervisionrules.formats.due;
 
-import biweekly.ICalVersion;
-import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
-import biweekly.io.text.ICalWriter;
 import biweekly.parameter.Related;
-import biweekly.property.Classification;
-import biweekly.property.Sequence;
-import biweekly.property.Transparency;
 import biweekly.property.Trigger;
-import biweekly.util.DateTimeComponents;
 import biweekly.util.Duration;
-import biweekly.util.ICalDate;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
+import org.supervisionrules.formats.calendar.CalendarFile;
 import org.supervisionrules.formats.report.CleanText;
 import org.supervisionrules.report.Finding;
-import org.supervisionrules.report.Tool;
+import org.supervisionrules.time.Moment;
 
 /**
  * Writes what falls due as a calendar of RFC 5545: an event a matter, on the whole of its due date,
@@ -38,53 +25,34 @@ import org.supervisionrules.report.Tool;
  * it.
  */
 public final class DueCalendar {
-  private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
   private static final int NINE_THE_DAY_BEFORE = 15;
   private static final int NINE = 9;
 
   private DueCalendar() {}
 
-  /** Writes a list; what it is written to is flushed and left open. */
+  /**
+   * Writes a list; what it is written to is flushed and left open. Where nothing is due, it is a
+   * calendar without events.
+   */
   public static void write(DueList list, OutputStream out) throws IOException {
-    ICalendar calendar = new ICalendar();
-    calendar.setVersion(ICalVersion.V2_0);
-    calendar.setProductId("-//" + Tool.NAME + "//" + Tool.version() + "//EN");
+    CalendarFile calendar = new CalendarFile(list.asOf());
     for (Due due : list.dues()) {
-      calendar.addEvent(event(list, due));
+      event(list, due, calendar);
     }
-    ByteArrayOutputStream written = new ByteArrayOutputStream();
-    try (ICalWriter writer =
-        new ICalWriter(new OutputStreamWriter(written, StandardCharsets.UTF_8), ICalVersion.V2_0)) {
-      writer.write(calendar);
-    }
-    written.writeTo(out);
-    out.flush();
+    calendar.write(out);
   }
 
-  private static VEvent event(DueList list, Due due) {
-    VEvent event = new VEvent();
-    event.setUid(due.finding().id() + "@" + list.policy().id());
-    event.setDateTimeStamp(Date.from(list.asOf().atStartOfDay(ZoneOffset.UTC).toInstant()));
+  private static void event(DueList list, Due due, CalendarFile calendar) {
     LocalDate day = due.overdue() ? list.asOf() : due.due().date();
-    event.setDateStart(date(day), false);
-    event.setDateEnd(date(day.plusDays(1)), false);
+    VEvent event = calendar.add(due.finding().id() + "@" + list.policy().id(), Moment.of(day));
     String summary = (due.overdue() ? "Overdue: " : "") + due.subject() + " " + due.requirement();
     event.setSummary(CleanText.of(summary));
     event.setDescription(CleanText.of(description(list, due)));
-    event.setProperty(new Sequence(Math.max(0, (int) ChronoUnit.DAYS.between(FIRST, list.asOf()))));
-    event.setTransparency(Transparency.transparent());
-    event.setClassification(Classification.PRIVATE);
     Duration before =
         due.overdue()
             ? Duration.builder().hours(NINE).build()
             : Duration.builder().prior(true).hours(NINE_THE_DAY_BEFORE).build();
     event.addAlarm(VAlarm.display(new Trigger(before, Related.START), CleanText.of(summary)));
-    return event;
-  }
-
-  private static ICalDate date(LocalDate day) {
-    return new ICalDate(
-        new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
   }
 
   private static String description(DueList list, Due due) {

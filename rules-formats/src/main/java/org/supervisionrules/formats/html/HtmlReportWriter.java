@@ -127,6 +127,7 @@ public final class HtmlReportWriter implements ReportWriter {
         overview.missing(),
         parts.cards()::writeTo,
         ending.problems().stream().map(ProblemLine::of).toList(),
+        ending.quality(),
         ending.waivers(),
         ending.summary().baseline().map(SinceBaseline::words).orElse(null),
         policy.weakenings(),

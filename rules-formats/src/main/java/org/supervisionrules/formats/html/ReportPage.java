@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Weakening;
+import org.supervisionrules.quality.Notice;
 import org.supervisionrules.report.Waivers;
 
 /**
@@ -29,6 +30,7 @@ record ReportPage(
     List<Missing> missing,
     HtmlContent cards,
     List<ProblemLine> problems,
+    List<Notice> quality,
     Waivers waivers,
     @Nullable String baseline,
     List<Weakening> weakenings,
@@ -42,6 +44,7 @@ record ReportPage(
     idle = List.copyOf(idle);
     missing = List.copyOf(missing);
     problems = List.copyOf(problems);
+    quality = List.copyOf(quality);
     weakenings = List.copyOf(weakenings);
     inputs = List.copyOf(inputs);
   }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.policy.Severity;
 import org.supervisionrules.problem.Problem;
+import org.supervisionrules.quality.Notice;
 import org.supervisionrules.report.Ending;
 import org.supervisionrules.report.Finding;
 import org.supervisionrules.report.Header;
@@ -44,7 +45,8 @@ public final class MarkdownReportWriter implements ReportWriter {
   private static final int REASONS_END = 48 * 1024;
   private static final int WAIVED_END = 51 * 1024;
   private static final int OTHERS_END = 54 * 1024;
-  private static final int PROBLEMS_END = 58 * 1024;
+  private static final int PROBLEMS_END = 57 * 1024;
+  private static final int QUALITY_END = 59 * 1024;
 
   private final OutputStream out;
   private final Set<Outcome> show;
@@ -130,6 +132,14 @@ public final class MarkdownReportWriter implements ReportWriter {
           ending.problems().stream().map(MarkdownReportWriter::line).toList(),
           ending.problems().size(),
           PROBLEMS_END);
+    }
+    if (!ending.quality().isEmpty()) {
+      folded(
+          page,
+          "Data quality: " + Page.count(ending.quality().size(), "notice", "notices"),
+          ending.quality().stream().map(MarkdownReportWriter::line).toList(),
+          ending.quality().size(),
+          QUALITY_END);
     }
     out.write(page.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
@@ -257,6 +267,16 @@ public final class MarkdownReportWriter implements ReportWriter {
             .map(words -> "; waived " + Markdown.text(words))
             .orElse("")
         + "\n";
+  }
+
+  private static String line(Notice notice) {
+    return "- "
+        + Markdown.code(notice.subject())
+        + " "
+        + Markdown.text(notice.message())
+        + " ("
+        + Markdown.text(notice.at())
+        + ")\n";
   }
 
   private static String line(Problem problem) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.problem.Problem;
+import org.supervisionrules.quality.Notice;
 import org.supervisionrules.report.Ending;
 import org.supervisionrules.report.Finding;
 import org.supervisionrules.report.Header;
@@ -17,7 +18,8 @@ import org.supervisionrules.report.Result;
 
 /**
  * Writes a report as a workbook: a sheet with the summary, one with the requirements and one with
- * the findings, a row each, whose dates are dates; and, where there are any, one with the problems.
+ * the findings, a row each, whose dates are dates; and, where there are any, one with the problems
+ * and one with what looks wrong in the records.
  */
 public final class XlsxReportWriter implements ReportWriter {
   private final OutputStream out;
@@ -84,6 +86,9 @@ public final class XlsxReportWriter implements ReportWriter {
     if (!ending.problems().isEmpty()) {
       problems(ending.problems());
     }
+    if (!ending.quality().isEmpty()) {
+      quality(ending.quality());
+    }
     book.write(out, begun.asOf());
   }
 
@@ -105,5 +110,27 @@ public final class XlsxReportWriter implements ReportWriter {
       Sheets.value(sheet, i + 1, 3, problem.help());
     }
     sheet.setAutoFilter(0, 0, problems.size(), 3);
+  }
+
+  private void quality(List<Notice> notices) {
+    Worksheet sheet =
+        Sheets.table(
+            book.workbook(),
+            "Data quality",
+            List.of("kind", "subject", "at", "message", "help"),
+            26,
+            14,
+            40,
+            70,
+            50);
+    for (int i = 0; i < notices.size() && i + 1 < Sheets.MOST_ROWS; i++) {
+      Notice notice = notices.get(i);
+      Sheets.value(sheet, i + 1, 0, notice.kind().word());
+      Sheets.value(sheet, i + 1, 1, notice.subject());
+      Sheets.value(sheet, i + 1, 2, notice.at());
+      Sheets.value(sheet, i + 1, 3, notice.message());
+      Sheets.value(sheet, i + 1, 4, notice.help());
+    }
+    sheet.setAutoFilter(0, 0, notices.size(), 4);
   }
 }

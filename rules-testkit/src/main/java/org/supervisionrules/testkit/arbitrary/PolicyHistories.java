@@ -23,8 +23,7 @@ public final class PolicyHistories {
   /** Valid histories, each with the day as of which it is to be judged. */
   public static Arbitrary<Draft> drafts(Policy policy) {
     RandomHistories histories = RandomHistories.of(policy);
-    return Arbitraries.fromGenerator(
-        random -> new ShrinkableDraft(histories.draw(random), policy));
+    return Arbitraries.fromGenerator(random -> new ShrinkableDraft(histories.draw(random), policy));
   }
 
   /**

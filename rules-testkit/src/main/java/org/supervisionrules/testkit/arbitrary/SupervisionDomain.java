@@ -79,7 +79,12 @@ public abstract class SupervisionDomain implements DomainContext {
       if (value instanceof History history) {
         int last =
             Math.max(
-                0, history.events().stream().mapToInt(each -> each.day()).filter(AsCase::isDay).max().orElse(0));
+                0,
+                history.events().stream()
+                    .mapToInt(each -> each.day())
+                    .filter(AsCase::isDay)
+                    .max()
+                    .orElse(0));
         return Draft.of(history, Days.date(last)).toString();
       }
       return value.toString();

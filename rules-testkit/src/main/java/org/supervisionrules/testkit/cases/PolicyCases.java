@@ -54,8 +54,7 @@ public final class PolicyCases {
    */
   public static PolicyCases of(Path pack) {
     try {
-      Path parent =
-          Files.isDirectory(pack) ? pack : pack.toAbsolutePath().normalize().getParent();
+      Path parent = Files.isDirectory(pack) ? pack : pack.toAbsolutePath().normalize().getParent();
       return new PolicyCases(
           Policy.read(pack), CaseFiles.in(pack), Optional.ofNullable(parent), false);
     } catch (InvalidPolicyException e) {
@@ -123,7 +122,8 @@ public final class PolicyCases {
           dynamicContainer(
               requirement.id(),
               cases.stream()
-                  .map(each -> dynamicTest(each.name(), source(each), () -> holds(checker, each)))));
+                  .map(
+                      each -> dynamicTest(each.name(), source(each), () -> holds(checker, each)))));
     }
     return everyRequirement && !requirement.isAlwaysOff()
         ? Optional.of(
@@ -139,7 +139,11 @@ public final class PolicyCases {
     List<String> differences = CaseCheck.differences(checker, policyCase);
     if (!differences.isEmpty()) {
       throw new AssertionError(
-          policyCase.place() + ": " + policyCase.name() + "\n  " + String.join("\n  ", differences));
+          policyCase.place()
+              + ": "
+              + policyCase.name()
+              + "\n  "
+              + String.join("\n  ", differences));
     }
   }
 

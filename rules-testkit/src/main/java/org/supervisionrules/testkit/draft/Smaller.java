@@ -46,7 +46,9 @@ public final class Smaller {
     return smallest;
   }
 
-  /** Drafts that are smaller by one step, the boldest step first. Each has a lower {@link #size}. */
+  /**
+   * Drafts that are smaller by one step, the boldest step first. Each has a lower {@link #size}.
+   */
   public static Stream<Draft> candidates(Draft draft) {
     long size = size(draft);
     return Stream.of(
@@ -126,10 +128,7 @@ public final class Smaller {
 
   private static Stream<Draft> frame(Draft draft) {
     return draft.frame().keySet().stream()
-        .flatMap(
-            key ->
-                lists(draft.frame(), key).stream()
-                    .map(draft::framed));
+        .flatMap(key -> lists(draft.frame(), key).stream().map(draft::framed));
   }
 
   /** A map without a key, or with a shorter list under it. */
@@ -210,8 +209,7 @@ public final class Smaller {
     return other.asOf(draft.asOf());
   }
 
-  private static Draft changed(
-      Draft draft, UnaryOperator<LocalDate> change) {
+  private static Draft changed(Draft draft, UnaryOperator<LocalDate> change) {
     return new Draft(
         draft.subject(),
         draft.kind(),

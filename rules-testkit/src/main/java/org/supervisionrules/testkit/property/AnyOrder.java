@@ -20,8 +20,7 @@ final class AnyOrder implements Check {
   public Optional<Violation> violation(Draft draft) {
     List<String> words = Words.of(judge.results(draft), false);
     return Stream.of(draft.reversed(), draft.shuffled(new Random(SHUFFLE)))
-        .flatMap(
-            other -> Words.difference(words, Words.of(judge.afresh(other), false)).stream())
+        .flatMap(other -> Words.difference(words, Words.of(judge.afresh(other), false)).stream())
         .findFirst()
         .map(each -> Violation.of("", each));
   }

@@ -44,15 +44,15 @@ final class Boundaries implements Check {
       for (Finding finding : result.findings()) {
         Optional<LocalDate> due = due(draft, finding);
         if (due.isPresent() && left-- > 0) {
-          Optional<String> wrong = at(known(draft, due.get()), result.requirement(), finding, due.get());
+          Optional<String> wrong =
+              at(known(draft, due.get()), result.requirement(), finding, due.get());
           if (wrong.isPresent()) {
             return wrong.map(
                 words ->
                     new Violation(
                         result.requirement().id(),
                         words,
-                        Map.of(
-                            "outcome", Outcome.PENDING.word(), "due", due.get().toString())));
+                        Map.of("outcome", Outcome.PENDING.word(), "due", due.get().toString())));
           }
         }
       }
@@ -83,13 +83,13 @@ final class Boundaries implements Check {
             .toList();
     List<Map<String, Object>> periods =
         draft.periods().stream()
-            .filter(
-                period -> !LocalDate.parse(String.valueOf(period.get("from"))).isAfter(day))
+            .filter(period -> !LocalDate.parse(String.valueOf(period.get("from"))).isAfter(day))
             .toList();
     return draft.with(periods, events).asOf(day);
   }
 
-  private Optional<String> at(Draft draft, Requirement requirement, Finding finding, LocalDate due) {
+  private Optional<String> at(
+      Draft draft, Requirement requirement, Finding finding, LocalDate due) {
     String id = requirement.id();
     if (draft.valid(judge.policy()).isEmpty()
         || !isPending(Judge.same(judge.result(draft, due, id), finding), due)) {

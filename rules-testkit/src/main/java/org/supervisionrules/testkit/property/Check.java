@@ -7,8 +7,8 @@ import org.supervisionrules.testkit.draft.Draft;
 interface Check {
 
   /**
-   * What is not as it should be; empty where everything is, or where the history has
-   * nothing to do with it.
+   * What is not as it should be; empty where everything is, or where the history has nothing to do
+   * with it.
    *
    * @param draft a valid history
    */

@@ -62,8 +62,7 @@ class Judge implements AutoCloseable {
   /** A finding on the matter of another one. */
   static Optional<Finding> same(Optional<Result> result, Finding finding) {
     return result.flatMap(
-        each ->
-            each.findings().stream().filter(one -> one.id().equals(finding.id())).findFirst());
+        each -> each.findings().stream().filter(one -> one.id().equals(finding.id())).findFirst());
   }
 
   static boolean isLenient(Outcome outcome) {

@@ -65,8 +65,6 @@ public record PropertyOutcome(
     for (String each : vacuous) {
       text.append("vacuous: ").append(each).append('\n');
     }
-    return text.isEmpty()
-        ? ""
-        : text + "after " + tries + " histories, seed " + seed;
+    return text.isEmpty() ? "" : text + "after " + tries + " histories, seed " + seed;
   }
 }

@@ -73,8 +73,9 @@ public final class PropertySuite implements AutoCloseable {
   }
 
   /**
-   * The properties of a policy that is compared with another one, whether it extends it or not. Both
-   * count by the calendar of the policy: a day on which an office is closed makes nothing weaker.
+   * The properties of a policy that is compared with another one, whether it extends it or not.
+   * Both count by the calendar of the policy: a day on which an office is closed makes nothing
+   * weaker.
    *
    * @param parent the policy than which nothing should be weaker
    * @param mayBeWeaker the ids of requirements that may
@@ -120,7 +121,9 @@ public final class PropertySuite implements AutoCloseable {
     return made;
   }
 
-  /** The properties that can be tried: {@link Property#NEVER_WEAKER} only where there is a parent. */
+  /**
+   * The properties that can be tried: {@link Property#NEVER_WEAKER} only where there is a parent.
+   */
   public List<Property> properties() {
     List<Property> properties = new ArrayList<>(checks.keySet());
     properties.add(Property.NOT_VACUOUS);
@@ -141,7 +144,11 @@ public final class PropertySuite implements AutoCloseable {
   public Optional<String> violation(Property property, Draft draft) {
     return check(property)
         .violation(draft)
-        .map(each -> each.requirement().isEmpty() ? each.words() : each.requirement() + ": " + each.words());
+        .map(
+            each ->
+                each.requirement().isEmpty()
+                    ? each.words()
+                    : each.requirement() + ": " + each.words());
   }
 
   private Check check(Property property) {

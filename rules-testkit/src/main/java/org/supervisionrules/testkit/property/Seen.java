@@ -75,7 +75,9 @@ final class Seen {
           if (!of.isShown() && of.drawn >= enough) {
             vacuous.add(
                 id
-                    + (of.applied ? " applied, and was not breached, in any of " : " applied to none of ")
+                    + (of.applied
+                        ? " applied, and was not breached, in any of "
+                        : " applied to none of ")
                     + of.drawn
                     + " histories drawn for it");
           }

@@ -79,9 +79,6 @@ final class WaiversOnly implements Check {
   private static boolean isCovered(Finding finding, String subject) {
     return finding.outcome() == Outcome.BREACHED
         && subject.equals(RandomHistories.SUBJECT)
-        && finding
-            .waivableOn()
-            .filter(day -> !day.isBefore(FROM) && !day.isAfter(TO))
-            .isPresent();
+        && finding.waivableOn().filter(day -> !day.isBefore(FROM) && !day.isAfter(TO)).isPresent();
   }
 }

@@ -48,7 +48,9 @@ public final class Acts {
     if (kind instanceof RollingCount count) {
       return Optional.of(several(draft, count.what(), day));
     }
-    return kind instanceof Deadline deadline ? deadline(draft, deadline, finding, day) : Optional.empty();
+    return kind instanceof Deadline deadline
+        ? deadline(draft, deadline, finding, day)
+        : Optional.empty();
   }
 
   private Map<String, Object> act(Frequency frequency, Finding finding, LocalDate day) {
@@ -76,7 +78,9 @@ public final class Acts {
                                         .tests()
                                         .forEach(
                                             test ->
-                                                maker.wishes(dice()).suggest(test, items.get(), item));
+                                                maker
+                                                    .wishes(dice())
+                                                    .suggest(test, items.get(), item));
                                   });
                           Fields.put(act, field.path(), item.isEmpty() ? name : List.of(item));
                         }));
@@ -103,11 +107,11 @@ public final class Acts {
     return maker.dated(selector.type(), Day.fix(act, Days.of(day)), Days.of(day));
   }
 
-  private Optional<Draft> deadline(
-      Draft draft, Deadline deadline, Finding finding, LocalDate day) {
+  private Optional<Draft> deadline(Draft draft, Deadline deadline, Finding finding, LocalDate day) {
     Optional<Map<String, Object>> trigger =
         draft.events().stream()
-            .filter(each -> finding.about().isPresent() && finding.about().get().equals(each.get("id")))
+            .filter(
+                each -> finding.about().isPresent() && finding.about().get().equals(each.get("id")))
             .findFirst();
     if (trigger.isEmpty()) {
       return Optional.empty();
@@ -145,9 +149,7 @@ public final class Acts {
     Fields.put(done, field.path(), day.toString());
     recorded
         .where()
-        .ifPresent(
-            where ->
-                maker.wishes(dice()).suggest(where, maker.fields(type), done));
+        .ifPresent(where -> maker.wishes(dice()).suggest(where, maker.fields(type), done));
     List<Map<String, Object>> events = new ArrayList<>(draft.events());
     Collections.replaceAll(events, trigger, done);
     return draft.with(draft.periods(), events);

@@ -59,8 +59,7 @@ final class Dates {
   void agreed(Map<String, Object> period) {
     for (Object value : period.values()) {
       if (value instanceof String text) {
-        Amount.parse(text)
-            .ifPresent(each -> amounts.add(Dated.always(each)));
+        Amount.parse(text).ifPresent(each -> amounts.add(Dated.always(each)));
       }
     }
   }
@@ -102,6 +101,8 @@ final class Dates {
     if (by < 45) {
       return due;
     }
-    return by < 60 ? due - 1 : by < 80 ? due + 1 : by < 90 ? due - dice.between(2, 20) : due + dice.between(2, 60);
+    return by < 60
+        ? due - 1
+        : by < 80 ? due + 1 : by < 90 ? due - dice.between(2, 20) : due + dice.between(2, 60);
   }
 }

@@ -72,7 +72,8 @@ final class Drawing {
       EntryType type = party.period();
       if (type != null && dice.percent(75)) {
         Map<String, Object> period = maker.plain(type, dice);
-        maker.fields(type)
+        maker
+            .fields(type)
             .at(party.slot())
             .ifPresent(field -> Fields.put(period, field.path(), Values.SOMEBODY));
         add(type, period, base);
@@ -218,10 +219,7 @@ final class Drawing {
     if (dice.percent(20)) {
       last = dice.percent(50) ? dates.near(last) : dates.afterAll(last);
     }
-    int asOf =
-        dice.percent(60)
-            ? dates.near(last)
-            : last + dice.of(0, 1, 30, 90, 400, 800);
+    int asOf = dice.percent(60) ? dates.near(last) : last + dice.of(0, 1, 30, 90, 400, 800);
     return draft.asOf(Days.date(Math.max(asOf, dates.base())));
   }
 

@@ -96,9 +96,7 @@ final class Maker {
 
   /** Whether the selector selects an entry, as far as the entry alone tells. */
   boolean isSelected(Selector selector, Map<String, Object> entry) {
-    return made(selector.type(), entry)
-        .filter(each -> selector.matches(each, scene))
-        .isPresent();
+    return made(selector.type(), entry).filter(each -> selector.matches(each, scene)).isPresent();
   }
 
   /**
@@ -153,8 +151,7 @@ final class Maker {
             isPeriod(type) ? List.of(fixed) : List.of(),
             isPeriod(type) ? List.of() : List.of(fixed));
     Optional<History> history = draft.valid(policy);
-    return history.map(
-        each -> isPeriod(type) ? each.periods().get(0) : each.events().get(0));
+    return history.map(each -> isPeriod(type) ? each.periods().get(0) : each.events().get(0));
   }
 
   /** An event that has a date in its state: one that was planned is planned for that day. */

@@ -19,7 +19,9 @@ import org.supervisionrules.vocabulary.AttributeType;
 import org.supervisionrules.vocabulary.EntryType;
 import org.supervisionrules.vocabulary.Party;
 
-/** What happens in a history because of one requirement: what it asks something of, what answers. */
+/**
+ * What happens in a history because of one requirement: what it asks something of, what answers.
+ */
 final class Occurrences {
   private final Drawing drawing;
   private final Asked asked;
@@ -217,7 +219,8 @@ final class Occurrences {
     return Math.max(1, Math.min(2, asked.parties().size()));
   }
 
-  private void tie(Related related, Map<String, Object> entry, Map<String, Object> to, EntryType type) {
+  private void tie(
+      Related related, Map<String, Object> entry, Map<String, Object> to, EntryType type) {
     for (Related.Tie tie : related.same()) {
       Object shared =
           switch (tie.own()) {
@@ -229,7 +232,8 @@ final class Occurrences {
         entry.put("id", shared);
         continue;
       }
-      maker.fields(related.entries().type())
+      maker
+          .fields(related.entries().type())
           .at(tie.theirs().slot())
           .ifPresent(
               field ->
@@ -237,7 +241,10 @@ final class Occurrences {
                       entry,
                       field.path(),
                       field.type() instanceof AttributeType.ListOf
-                          ? items(shared instanceof List<?> l ? l : List.of(shared), tie.theirs(), field)
+                          ? items(
+                              shared instanceof List<?> l ? l : List.of(shared),
+                              tie.theirs(),
+                              field)
                           : shared instanceof List<?> l && !l.isEmpty() ? l.get(0) : shared));
     }
   }
@@ -260,7 +267,8 @@ final class Occurrences {
   }
 
   /** What is taken from a related entry: the needed words, or what the entry in hand names. */
-  private void taken(Related related, Map<String, Object> entry, Map<String, Object> to, EntryType type) {
+  private void taken(
+      Related related, Map<String, Object> entry, Map<String, Object> to, EntryType type) {
     Optional<ValuePath> path = related.value();
     Optional<Fields.Field> field =
         path.flatMap(each -> maker.fields(related.entries().type()).at(each.slot()));
@@ -269,7 +277,11 @@ final class Occurrences {
     }
     List<Object> named = new ArrayList<>();
     for (ValuePath own : asked.paths()) {
-      if (maker.fields(type).at(own.slot()).filter(each -> own.text().startsWith(each.path())).isPresent()
+      if (maker
+              .fields(type)
+              .at(own.slot())
+              .filter(each -> own.text().startsWith(each.path()))
+              .isPresent()
           && Fields.get(to, own.text()) instanceof List<?> list) {
         named.addAll(list);
       }
@@ -350,7 +362,10 @@ final class Occurrences {
         }
       }
       drawing.add(selector.type(), entry, day);
-      day = counted ? day + dice.of(1, 1, 1, 3) : dice.percent(12) ? day + dice.of(0, 1, 3) : drawing.dates().near(day);
+      day =
+          counted
+              ? day + dice.of(1, 1, 1, 3)
+              : dice.percent(12) ? day + dice.of(0, 1, 3) : drawing.dates().near(day);
     }
   }
 
@@ -390,12 +405,14 @@ final class Occurrences {
       return;
     }
     Frequency.Mention mention = frequency.mention().get();
-    maker.fields(type)
+    maker
+        .fields(type)
         .at(mention.list())
         .ifPresent(
             field -> {
               ValuePath path =
-                  new ValuePath(field.path(), mention.list(), mention.item(), mention.tests(), Map.of());
+                  new ValuePath(
+                      field.path(), mention.list(), mention.item(), mention.tests(), Map.of());
               Object named =
                   field.type() instanceof AttributeType.ListOf
                       ? items(List.of(Values.SOMEBODY), path, field)

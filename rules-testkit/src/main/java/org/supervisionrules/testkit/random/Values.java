@@ -74,7 +74,8 @@ final class Values {
       return number(dice);
     }
     if (type instanceof AttributeType.Whole whole) {
-      int value = dice.percent(50) ? (int) number(dice) : dice.between(whole.least(), whole.least() + 4);
+      int value =
+          dice.percent(50) ? (int) number(dice) : dice.between(whole.least(), whole.least() + 4);
       return Math.max(whole.least(), Math.min(whole.most(), value));
     }
     if (type instanceof AttributeType.ListOf list) {

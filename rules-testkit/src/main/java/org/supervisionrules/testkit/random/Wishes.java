@@ -63,8 +63,7 @@ final class Wishes {
             .filter(Fields.Field::isDate)
             .filter(each -> Fields.get(into, each.path()) == null)
             .ifPresent(
-                each ->
-                    Fields.put(into, each.path(), known.values(test).of(each.type(), dice)));
+                each -> Fields.put(into, each.path(), known.values(test).of(each.type(), dice)));
       }
       return;
     }
@@ -90,10 +89,7 @@ final class Wishes {
   }
 
   private void value(
-      Selector.Test test,
-      Map<String, Object> parts,
-      Fields.Field field,
-      Map<String, Object> into) {
+      Selector.Test test, Map<String, Object> parts, Fields.Field field, Map<String, Object> into) {
     if (parts.get("present") instanceof Boolean present && !present) {
       Fields.remove(into, field.path());
       return;

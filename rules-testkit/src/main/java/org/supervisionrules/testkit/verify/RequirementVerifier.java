@@ -50,7 +50,11 @@ public final class RequirementVerifier implements AutoCloseable {
     if (!known.contains(id)) {
       String help = Suggestion.help(id, known);
       throw new IllegalArgumentException(
-          checker.policy().id() + " does not enforce `" + id + "`" + (help == null ? "" : ". help: " + help));
+          checker.policy().id()
+              + " does not enforce `"
+              + id
+              + "`"
+              + (help == null ? "" : ". help: " + help));
     }
     return new Of(checker, id);
   }

@@ -16,6 +16,8 @@ import org.supervisionrules.problem.Problem;
 import org.supervisionrules.testkit.cases.CaseCheck;
 import org.supervisionrules.testkit.cases.CaseFiles;
 import org.supervisionrules.testkit.cases.PolicyCase;
+import org.supervisionrules.testkit.property.PropertyOutcome;
+import org.supervisionrules.testkit.property.PropertySuite;
 
 /** What catches a mistake in a pack: each tells what it finds, in words. */
 enum Means {
@@ -71,7 +73,18 @@ enum Means {
       }
       return found;
     }
+  },
+
+  /** The properties that every policy should have, the right pack taken for its parent. */
+  PROPERTY {
+    @Override
+    List<String> find(Path right, Path wrong) {
+      return Packs.ifValid(wrong).map(Means::untrue).orElse(List.of());
+    }
   };
+
+  private static final long SEED = 1;
+  private static final int HISTORIES = 150;
 
   private static final List<Verdict> NOT_STRICTER =
       List.of(Verdict.WEAKER, Verdict.GONE, Verdict.OTHER);
@@ -83,6 +96,16 @@ enum Means {
    * @param wrong the folder of its wrong variation
    */
   abstract List<String> find(Path right, Path wrong);
+
+  /** The properties that are not true of a policy, by the same random histories each time. */
+  static List<String> untrue(Policy policy) {
+    try (PropertySuite suite = PropertySuite.of(policy)) {
+      return suite.run(SEED, HISTORIES).stream()
+          .filter(outcome -> !outcome.holds())
+          .map(PropertyOutcome::failure)
+          .toList();
+    }
+  }
 
   private static String words(Change change) {
     Stream<String> parts =

@@ -24,14 +24,16 @@ class WrongVariationsTest {
       List.of(
           new Mistake("northmoor-phased")
               .caughtBy(Means.DIFF, "weekly-for-six-weeks is weaker; asks: every 1 week -> every 6")
-              .caughtBy(Means.CASE, "eight days after it is a day late: outcome is met"),
+              .caughtBy(Means.CASE, "eight days after it is a day late: outcome is met")
+              .caughtBy(Means.PROPERTY, "fortnightly-to-six-months: the parent says breached"),
           new Mistake("eastvale-hours")
               .caughtBy(Means.DIFF, "two-hours-a-month is weaker; asks: at least 120 minutes")
               .caughtBy(Means.CASE, "a minute short: outcome is pending, expected breached"),
           new Mistake("harbour-agency")
               .caughtBy(Means.VALIDATE, "`after-each-eight-shifts` can never apply")
               .caughtBy(Means.DIFF, "after-each-eight-shifts is other; for: ")
-              .caughtBy(Means.CASE, "nine shifts and no session: outcome is not-applicable"),
+              .caughtBy(Means.CASE, "nine shifts and no session: outcome is not-applicable")
+              .caughtBy(Means.PROPERTY, "after-each-eight-shifts: the parent says breached"),
           new Mistake("westdown-schools")
               .caughtBy(Means.DIFF, "asks: within 5 working days -> within 7 days"),
           new Mistake("stonebridge-cases")
@@ -44,7 +46,8 @@ class WrongVariationsTest {
                   Means.VALIDATE, "policy.yaml:10:3: unknown requirement `group-supervision-qua")
               .caughtBy(Means.VALIDATE, "policy.yaml:14:12: `regularly` is not an amount"),
           new Mistake("fenland-2026")
-              .caughtBy(Means.DIFF, "social-work-supervision is other; shared parts"));
+              .caughtBy(Means.DIFF, "social-work-supervision is other; shared parts")
+              .caughtBy(Means.PROPERTY, "nothing is weaker than in the parent"));
 
   /** A wrong variation of a pack, and words that the means that catch it tell. */
   private record Mistake(String pack, Map<Means, List<String>> told) {

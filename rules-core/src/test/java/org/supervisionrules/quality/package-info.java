@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.quality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.formats.plan;
+
+import org.jspecify.annotations.NullMarked;
