@@ -133,6 +133,9 @@ final class VocabularyPage {
       if (attribute.required()) {
         takes += "; required";
       }
+      if (attribute.sensitive()) {
+        takes += "; no report tells it unasked";
+      }
       if (attribute.byDefault() != null) {
         takes += "; otherwise " + code(attribute.byDefault());
       }

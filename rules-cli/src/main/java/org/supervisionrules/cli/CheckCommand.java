@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         new Evaluation(
             policy, sources, options, messages, progress.progress(shell, messages.quiet()), shell);
     baseline.baseline().ifPresent(evaluation::against);
-    try (ReportOutputs outputs = reportOptions.open(shell)) {
+    try (ReportOutputs outputs = reportOptions.open(shell, evaluation.disclosure())) {
       Ending ending = evaluation.run(outputs);
       return Math.max(
           evaluation.exitCode(ending), FailOnOption.exitCode(ending.summary(), severity));

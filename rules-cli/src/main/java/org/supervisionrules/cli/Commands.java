@@ -18,6 +18,8 @@ final class Commands {
 
   static {
     BY_NAME.put("check", CheckCommand::new);
+    BY_NAME.put("compare", CompareCommand::new);
+    BY_NAME.put("completion", CompletionCommand::new);
     BY_NAME.put("convert", ConvertCommand::new);
     BY_NAME.put("due", DueCommand::new);
     BY_NAME.put("explain", ExplainCommand::new);
@@ -28,6 +30,11 @@ final class Commands {
   }
 
   private Commands() {}
+
+  /** A command line that knows every command. */
+  static CommandLine all(Shell shell) {
+    return of(shell, new String[0]);
+  }
 
   /** A command line that knows the command that the arguments call. */
   static CommandLine of(Shell shell, String[] args) {

@@ -61,6 +61,7 @@ final class ConvertCommand implements Callable<Integer> {
   private @Nullable String map;
 
   @Mixin private PolicyOption policyOption;
+  @Mixin private PrivacyOptions privacy;
   @Mixin private MessageOptions messages;
 
   private final Shell shell;
@@ -76,10 +77,12 @@ final class ConvertCommand implements Callable<Integer> {
     if (output == null) {
       throw CommandFailure.usage("no output given", "name it: `-o riverside.ndjson`");
     }
+    privacy.check();
     Policy policy = policyOption.policy();
     List<Source> sources = sources(policy);
     Bookings bookings = bookings(policy);
     HistoryReader reader = HistoryReader.of(policy.vocabulary(), policy.calendar().zone());
+    privacy.warn(shell, messages);
     try (HistoryTarget target = HistoryTarget.open(output, shell)) {
       Sink sink = new Sink(target, bookings);
       for (Source source : sources) {
@@ -122,13 +125,15 @@ final class ConvertCommand implements Callable<Integer> {
         throw CommandFailure.usage(
             "a calendar without histories", "name the histories that its sessions belong to, too");
       }
-      Sources sources = Sources.of(others, shell.in());
+      Sources given = Sources.of(others, shell.in());
+      Sources sources = given.told(privacy.disclosure(policy, given.names()));
       sources.problems().forEach(this::tell);
       return sources.found();
     }
     try {
       Mapping mapping = Mapping.read(Path.of(map), policy.vocabulary());
-      return List.of(new Source.OfExport(inputs, mapping));
+      return List.of(
+          new ToldSource(new Source.OfExport(inputs, mapping), privacy.disclosure(policy, inputs)));
     } catch (InvalidMappingException e) {
       throw new CommandFailure(ExitCode.POLICY, e.problems());
     }

@@ -2,9 +2,7 @@ package org.supervisionrules.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +24,7 @@ final class DueCollector implements ReportWriter {
   private final Amount within;
   private final DueOrder order;
   private final List<String> only;
-  private final Map<String, Supervisors> supervisors = new HashMap<>();
+  private final Disclosure disclosure;
   private final Set<String> named = new TreeSet<>();
   private final List<Due> dues = new ArrayList<>();
   private int until;
@@ -37,16 +35,13 @@ final class DueCollector implements ReportWriter {
    * A collector.
    *
    * @param only the supervisors whose people are kept; empty for all
+   * @param disclosure what is told of subjects besides their ids
    */
-  DueCollector(Amount within, DueOrder order, List<String> only) {
+  DueCollector(Amount within, DueOrder order, List<String> only, Disclosure disclosure) {
     this.within = within;
     this.order = order;
     this.only = List.copyOf(only);
-  }
-
-  /** A history whose results come later. */
-  void history(History history) {
-    supervisors.put(history.subject(), Supervisors.of(history));
+    this.disclosure = disclosure;
   }
 
   @Override
@@ -57,10 +52,18 @@ final class DueCollector implements ReportWriter {
 
   @Override
   public void results(List<Result> results) {
-    Supervisors own = supervisors.remove(results.get(0).subject());
+    take(results, Supervisors.UNKNOWN);
+  }
+
+  @Override
+  public void results(History history, List<Result> results) {
+    take(Named.of(disclosure, history, results), Supervisors.of(history));
+  }
+
+  private void take(List<Result> results, Supervisors own) {
     for (Result result : results) {
       for (Finding finding : result.findings()) {
-        Due.of(result, finding, own == null ? Supervisors.UNKNOWN : own).ifPresent(this::add);
+        Due.of(result, finding, own).ifPresent(this::add);
       }
     }
   }

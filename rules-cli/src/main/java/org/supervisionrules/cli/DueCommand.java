@@ -48,12 +48,6 @@ final class DueCommand implements Callable<Integer> {
   private String within = WITHIN;
 
   @Option(
-      names = "--supervisor",
-      paramLabel = "ID",
-      description = "Only what this supervisor's people are due. Can be given several times.")
-  private List<String> supervisors = List.of();
-
-  @Option(
       names = "--by",
       paramLabel = "WHAT",
       description = "Order by date (the default), subject or supervisor.")
@@ -96,8 +90,16 @@ final class DueCommand implements Callable<Integer> {
     Policy policy = policyOption.policy();
     Evaluation evaluation =
         new Evaluation(policy, sources, options, messages, Progress.none(shell), shell);
-    DueCollector collector = new DueCollector(horizon, order, supervisors);
-    Ending ending = evaluation.run(collector, collector::history);
+    evaluation.leaveSupervisors(options);
+    List<String> supervisors =
+        options.supervisors().stream().map(evaluation.disclosure()::id).toList();
+    DueCollector collector =
+        new DueCollector(
+            horizon,
+            order,
+            supervisors,
+            form.isForPeople() ? evaluation.disclosure() : Disclosure.NOTHING_MORE);
+    Ending ending = evaluation.run(collector);
     List<String> unknown = collector.unknownSupervisors();
     if (!unknown.isEmpty()) {
       throw CommandFailure.usage(

@@ -34,6 +34,11 @@ enum DueFormat {
     }
   }
 
+  /** Whether people read it, not programs: whether a subject is called by its name as well. */
+  boolean isForPeople() {
+    return this == TEXT || this == ICS;
+  }
+
   /** The word of the command line: {@code ics}. */
   String word() {
     return name().toLowerCase(Locale.ROOT);

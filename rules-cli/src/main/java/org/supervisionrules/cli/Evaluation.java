@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.ComplianceChecker;
@@ -15,7 +14,6 @@ import org.supervisionrules.history.HistoryReader;
 import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.problem.Problem;
-import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.quality.DataQuality;
 import org.supervisionrules.report.Baseline;
 import org.supervisionrules.report.Ending;
@@ -32,9 +30,11 @@ import org.supervisionrules.waiver.WaiverSet;
 final class Evaluation {
   private final Policy policy;
   private final Sources sources;
+  private final Sources counted;
   private final Optional<LocalDate> asOf;
   private final Set<String> requirements;
-  private final Set<String> subjects;
+  private final Disclosure disclosure;
+  private Selection selection;
   private final int threads;
   private final WaiverSet waivers;
   private final Shell shell;
@@ -44,7 +44,6 @@ final class Evaluation {
 
   private final List<Problem> problems = new ArrayList<>();
   private final List<Input> inputs = new ArrayList<>();
-  private final Set<String> seen = new TreeSet<>();
   private final Summary.Counter counter = new Summary.Counter();
   private final WaiverUse waiverUse;
   private final Optional<LocalDate> asKnownOn;
@@ -63,24 +62,38 @@ final class Evaluation {
       Shell shell)
       throws CommandFailure {
     this.policy = policy;
-    this.sources = sources;
+    this.disclosure = options.privacy().disclosure(policy, sources.names());
+    this.sources = sources.told(disclosure);
+    this.counted = sources.counted(progress).told(disclosure);
     this.asOf = options.asOf();
     this.asKnownOn = options.asKnownOn();
     this.requirements = options.requirements(policy);
-    this.subjects = options.subjects();
+    this.selection = options.selection(JudgementDay.asOf(policy, asOf), disclosure);
     this.threads = options.threads();
     this.messages = messages;
     this.progress = progress;
-    this.quality = new DataQuality(subjects.isEmpty());
+    this.quality = new DataQuality(selection.isAll());
     this.shell = shell;
-    this.waivers = options.waivers(policy, this::tell);
+    this.waivers =
+        disclosure.waivers(options.waivers(policy, problem -> tell(disclosure.problem(problem))));
     this.waiverUse = new WaiverUse(waivers);
+    options.privacy().warn(shell, messages);
   }
 
   /** Tells the breaches that an earlier report has from those that are new. */
   void against(Baseline known) {
     baseline = known;
     compared = new SinceBaseline.Counter(known);
+  }
+
+  /** Takes the people of all supervisors; the caller looks at who supervises whom on which day. */
+  void leaveSupervisors(EvaluationOptions options) {
+    selection = options.selectionOfAnySupervisor(JudgementDay.asOf(policy, asOf), disclosure);
+  }
+
+  /** What is told of the people in the data. */
+  Disclosure disclosure() {
+    return disclosure;
   }
 
   /**
@@ -107,7 +120,7 @@ final class Evaluation {
             ? List.of()
             : JudgementDay.peek(
                 sources.found(), HistoryReader.of(policy.vocabulary(), policy.calendar().zone()));
-    try (HistoryFeed feed = new HistoryFeed(reader, sources.found(), this::tell, this::read);
+    try (HistoryFeed feed = new HistoryFeed(reader, counted.found(), this::tell, this::read);
         ComplianceChecker checker = ComplianceChecker.of(policy, waivers)) {
       History first = next(feed);
       List<History> known = one && first != null ? List.of(first) : peeked;
@@ -153,20 +166,13 @@ final class Evaluation {
 
   /**
    * The exit code of what was read: {@link ExitCode#INPUT} where something could not be, {@link
-   * ExitCode#USAGE} where a subject asked for is in none of it.
+   * ExitCode#USAGE} where a subject, team or supervisor asked for is in none of it.
    */
   int exitCode(Ending ending) {
     int code = ending.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.INPUT;
-    for (String subject : subjects) {
-      if (!seen.contains(subject)) {
-        shell.say(
-            Problem.error(
-                "",
-                "",
-                "no history is of subject `" + subject + "`",
-                Suggestion.help(subject, seen)));
-        code = Math.max(code, ExitCode.USAGE);
-      }
+    for (Problem unknown : selection.unknown()) {
+      shell.say(unknown);
+      code = Math.max(code, ExitCode.USAGE);
     }
     return code;
   }
@@ -181,11 +187,7 @@ final class Evaluation {
 
   private @Nullable History next(HistoryFeed feed) throws IOException {
     History history = feed.next();
-    while (history != null && !subjects.isEmpty()) {
-      seen.add(history.subject());
-      if (subjects.contains(history.subject())) {
-        break;
-      }
+    while (history != null && !selection.takes(history)) {
       waiverUse.passedOver(history.subject());
       history = feed.next();
     }
@@ -237,7 +239,7 @@ final class Evaluation {
     }
     chosen.forEach(counter::add);
     if (!chosen.isEmpty()) {
-      writer.results(history, chosen);
+      writer.results(history, disclosure.results(history, chosen));
     }
     progress.done(evaluated);
   }
@@ -245,13 +247,13 @@ final class Evaluation {
   /** The counts, with as many histories as were submitted: those with problems too. */
   private Summary histories(Summary counted) {
     int submitted =
-        subjects.isEmpty()
+        selection.isAll()
             ? inputs.stream().mapToInt(Input::histories).sum()
             : evaluated
                 + (int)
                     problems.stream()
                         .map(Problem::subject)
-                        .filter(subject -> subject != null && subjects.contains(subject))
+                        .filter(subject -> subject != null && selection.asksFor(subject))
                         .distinct()
                         .count();
     Summary summary =
@@ -262,11 +264,10 @@ final class Evaluation {
   private void tell(Problem problem) {
     String subject = problem.subject();
     if (subject != null) {
+      selection.couldNotRead(subject);
       waiverUse.submitted(subject);
     }
-    if (subject != null && !subjects.isEmpty()) {
-      seen.add(subject);
-    }
+    progress.end();
     if (problem.isError()) {
       problems.add(problem);
       shell.say(problem);
@@ -294,7 +295,6 @@ final class Evaluation {
   }
 
   private static String withoutPlace(Problem problem) {
-    return new Problem("", "", null, problem.message(), problem.help(), problem.severity())
-        .toString();
+    return problem.at("", "").of(null).toString();
   }
 }

@@ -3,12 +3,12 @@ package org.supervisionrules.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.supervisionrules.AsOf;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.problem.Problem;
@@ -16,6 +16,7 @@ import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.waiver.InvalidWaiversException;
 import org.supervisionrules.waiver.WaiverReader;
 import org.supervisionrules.waiver.WaiverSet;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What is judged, as of when, and with how many threads. */
@@ -62,13 +63,30 @@ final class EvaluationOptions {
   private @Nullable String asKnownOn;
 
   @Option(
+      names = "--team",
+      paramLabel = "NAME",
+      description =
+          "Judge the members of this unit, section or locality, or the unit itself. Can be given"
+              + " several times.")
+  private List<String> teams = List.of();
+
+  @Option(
+      names = "--supervisor",
+      paramLabel = "ID",
+      description = "Judge whom this supervisor supervises. Can be given several times.")
+  private List<String> supervisors = List.of();
+
+  @Mixin private PrivacyOptions privacy;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many threads evaluate. Default: as many as there are processors.")
   private @Nullable String threads;
 
-  /** The as-of date given, if any. */
+  /** The as-of date given, if any; what else can be wrong with the options is checked too. */
   Optional<LocalDate> asOf() throws CommandFailure {
+    privacy.check();
     return DayOption.parse("--as-of", asOf);
   }
 
@@ -77,9 +95,27 @@ final class EvaluationOptions {
     return DayOption.parse("--as-known-on", asKnownOn);
   }
 
-  /** The subjects to judge; empty for all. */
-  Set<String> subjects() {
-    return new LinkedHashSet<>(subjects);
+  /** Whose histories are judged. */
+  Selection selection(AsOf judged, Disclosure disclosure) {
+    return new Selection(subjects, teams, supervisors, judged, disclosure);
+  }
+
+  /**
+   * Whose histories are judged, leaving out who supervises them: for a command that looks at their
+   * supervisors itself.
+   */
+  Selection selectionOfAnySupervisor(AsOf judged, Disclosure disclosure) {
+    return new Selection(subjects, teams, List.of(), judged, disclosure);
+  }
+
+  /** The supervisors asked for; empty for all. */
+  List<String> supervisors() {
+    return supervisors;
+  }
+
+  /** What is told of the people in the data. */
+  PrivacyOptions privacy() {
+    return privacy;
   }
 
   /**

@@ -76,7 +76,9 @@ final class ExplainCommand implements Callable<Integer> {
     if (arguments.size() > 1 && policy.requirement(arguments.get(1)).isPresent()) {
       return explain(
           policy,
-          new ExplainedPair(first, policy.requirement(arguments.get(1)).orElseThrow()),
+          new ExplainedPair(
+              options.privacy().disclosure(policy, List.of()).subject(first),
+              policy.requirement(arguments.get(1)).orElseThrow()),
           arguments.subList(2, arguments.size()));
     }
     String unknown = requirement.isPresent() || arguments.size() > 1 ? arguments.get(1) : first;

@@ -42,7 +42,7 @@ record JudgementDay(AsOf asOf, LocalDate day, String from, List<Problem> warning
    */
   static JudgementDay of(Policy policy, Optional<LocalDate> asked, List<History> first) {
     LocalDate today = LocalDate.now(policy.calendar().zone());
-    AsOf asOf = asked.map(AsOf::date).orElseGet(() -> AsOf.document(today));
+    AsOf asOf = asOf(policy, asked);
     List<Problem> warnings = new ArrayList<>();
     Set<LocalDate> days = new LinkedHashSet<>();
     LocalDate latest = null;
@@ -75,6 +75,13 @@ record JudgementDay(AsOf asOf, LocalDate day, String from, List<Problem> warning
         latest,
         days.size() > 1 ? "the latest; each document at its own" : from,
         List.copyOf(warnings));
+  }
+
+  /** How each history is judged where no other day is asked for than its document's. */
+  static AsOf asOf(Policy policy, Optional<LocalDate> asked) {
+    return asked
+        .map(AsOf::date)
+        .orElseGet(() -> AsOf.document(LocalDate.now(policy.calendar().zone())));
   }
 
   /** The first history of each document, read on purpose; null entries are left out. */

@@ -26,6 +26,9 @@ final class OutputFile implements AutoCloseable {
     this.path = path;
     this.special = special;
     this.written = written;
+    if (!special) {
+      Leftovers.add(written);
+    }
     this.out = new BufferedOutputStream(Files.newOutputStream(written), BUFFER);
   }
 
@@ -71,6 +74,7 @@ final class OutputFile implements AutoCloseable {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(written, path, StandardCopyOption.REPLACE_EXISTING);
     }
+    Leftovers.done(written);
   }
 
   /** Drops what was written and not committed. */
@@ -79,6 +83,7 @@ final class OutputFile implements AutoCloseable {
     out.close();
     if (!special && Files.exists(written, LinkOption.NOFOLLOW_LINKS)) {
       Files.delete(written);
+      Leftovers.done(written);
     }
   }
 }

@@ -35,6 +35,7 @@ final class OutputFolder implements AutoCloseable {
       Path written =
           path.resolveSibling(
               "." + path.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+      Leftovers.add(written);
       return new OutputFolder(path, Files.createDirectory(written));
     } catch (IOException | InvalidPathException e) {
       throw CommandFailure.usage(
@@ -51,6 +52,7 @@ final class OutputFolder implements AutoCloseable {
   void commit() throws IOException {
     Files.deleteIfExists(path);
     Files.move(written, path);
+    Leftovers.done(written);
   }
 
   /** Drops what was written and not committed. */
@@ -61,6 +63,7 @@ final class OutputFolder implements AutoCloseable {
         Files.delete(file);
       }
       Files.delete(written);
+      Leftovers.done(written);
     }
   }
 

@@ -133,7 +133,7 @@ final class PlanText {
   }
 
   private static int day(PlannedSession session) {
-    return session.date().getDayOfWeek().ordinal();
+    return session.date().getDayOfWeek().getValue() - 1;
   }
 
   private static Ink ink(PlannedSession session) {

@@ -3,14 +3,17 @@ package org.supervisionrules.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.supervisionrules.problem.Suggestion;
-import org.supervisionrules.report.text.Page;
 import picocli.CommandLine.Option;
 
 /** How far a long run is, on standard error. */
 final class Progress {
   private static final long FIRST_AFTER = TimeUnit.SECONDS.toNanos(1);
   private static final long STEP = TimeUnit.MILLISECONDS.toNanos(250);
+
+  /** Between two lines where there is no terminal on which one can be written over. */
+  private static final long LINE = TimeUnit.SECONDS.toNanos(10);
 
   /** When progress is shown. */
   enum When {
@@ -21,12 +24,17 @@ final class Progress {
 
   private final Shell shell;
   private final boolean shown;
-  private long next = System.nanoTime() + FIRST_AFTER;
+  private final Meter meter;
+  private final long begin = System.nanoTime();
+  private final LongAdder read = new LongAdder();
+  private long size = -1;
+  private long next = begin + FIRST_AFTER;
   private boolean begun;
 
   private Progress(Shell shell, boolean shown) {
     this.shell = shell;
     this.shown = shown;
+    this.meter = new Meter(shell.terminal().err() && shell.terminal().style().symbols());
   }
 
   /** Says nothing. */
@@ -58,19 +66,40 @@ final class Progress {
     }
   }
 
+  /**
+   * There are so many bytes to read in all; it is told of each that is.
+   *
+   * @return whether anybody wants to know
+   */
+  boolean expect(long bytes) {
+    size = bytes;
+    return shown;
+  }
+
+  /** So many more bytes have been read. */
+  void read(long bytes) {
+    read.add(bytes);
+  }
+
   /** So many histories are done. */
   void done(int histories) {
-    if (shown && System.nanoTime() - next >= 0) {
-      begun = true;
-      next = System.nanoTime() + STEP;
-      shell.err().print("\r" + Page.count(histories, "history", "histories") + " checked ");
-      shell.err().flush();
+    long now = System.nanoTime();
+    if (!shown || now - next < 0) {
+      return;
     }
+    boolean isTerminal = shell.terminal().err();
+    next = now + (isTerminal ? STEP : LINE);
+    double share = size <= 0 ? -1 : (double) read.sum() / size;
+    String line = meter.line(histories, now - begin, share);
+    shell.err().print(isTerminal ? "\r" + line + "\u001b[K" : line + "\n");
+    shell.err().flush();
+    begun |= isTerminal;
   }
 
   /** The run is over. */
   void end() {
     if (begun) {
+      begun = false;
       shell.err().print("\r\u001b[K");
       shell.err().flush();
     }

@@ -86,6 +86,11 @@ enum ReportFormat {
   abstract ReportWriter writer(OutputStream out, TextStyle style, Set<Outcome> show)
       throws IOException;
 
+  /** Whether people read it, not programs: whether a subject is called by its name as well. */
+  boolean isForPeople() {
+    return this == TEXT || this == HTML || this == MARKDOWN;
+  }
+
   /** The word of the command line: {@code ndjson}. */
   String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -22,7 +22,8 @@ final class ReportOptions {
       paramLabel = "FORMAT[=FILE]",
       description =
           "text (the default, on a terminal and in a pipe), json, ndjson, sarif, junit, csv,"
-              + " markdown, xlsx or html; with =FILE written to that file. Can be given several times.")
+              + " markdown, xlsx or html; with =FILE written to that file. Can be given several"
+              + " times.")
   private List<String> formats = List.of();
 
   @Option(
@@ -55,8 +56,12 @@ final class ReportOptions {
     return outcomes;
   }
 
-  /** Opens what the options ask for. */
-  ReportOutputs open(Shell shell) throws CommandFailure, IOException {
+  /**
+   * Opens what the options ask for.
+   *
+   * @param disclosure what is told of subjects besides their ids
+   */
+  ReportOutputs open(Shell shell, Disclosure disclosure) throws CommandFailure, IOException {
     List<ReportOutputs.Target> targets = new ArrayList<>();
     Set<Path> files = new HashSet<>();
     boolean standard = false;
@@ -83,6 +88,6 @@ final class ReportOptions {
           "nothing to write to `" + output + "`", "every `-f` names a file of its own");
     }
     Shell styled = new Shell(shell.in(), shell.out(), shell.err(), colour.apply(shell.terminal()));
-    return ReportOutputs.open(targets, styled, show());
+    return ReportOutputs.open(targets, styled, show(), disclosure);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.supervisionrules.history.History;
@@ -17,6 +18,8 @@ import org.supervisionrules.report.text.TextStyle;
 /** One report written in several forms at once; the files appear together at the end. */
 final class ReportOutputs implements ReportWriter, AutoCloseable {
   private final List<ReportWriter> writers = new ArrayList<>();
+  private final Set<ReportWriter> forPeople = new HashSet<>();
+  private final Disclosure disclosure;
   private final List<OutputFile> files = new ArrayList<>();
 
   /**
@@ -26,16 +29,23 @@ final class ReportOutputs implements ReportWriter, AutoCloseable {
    */
   record Target(ReportFormat format, String file) {}
 
-  private ReportOutputs() {}
+  private ReportOutputs(Disclosure disclosure) {
+    this.disclosure = disclosure;
+  }
 
-  static ReportOutputs open(List<Target> targets, Shell shell, Set<Outcome> show)
+  static ReportOutputs open(
+      List<Target> targets, Shell shell, Set<Outcome> show, Disclosure disclosure)
       throws CommandFailure, IOException {
-    ReportOutputs outputs = new ReportOutputs();
+    ReportOutputs outputs = new ReportOutputs(disclosure);
     for (Target target : targets) {
       boolean standard = target.file().isEmpty();
       TextStyle style = standard ? shell.terminal().style() : TextStyle.PLAIN;
       OutputStream out = standard ? shell.out() : outputs.file(target.file());
-      outputs.writers.add(target.format().writer(out, style, show));
+      ReportWriter writer = target.format().writer(out, style, show);
+      outputs.writers.add(writer);
+      if (target.format().isForPeople()) {
+        outputs.forPeople.add(writer);
+      }
     }
     return outputs;
   }
@@ -68,8 +78,9 @@ final class ReportOutputs implements ReportWriter, AutoCloseable {
 
   @Override
   public void results(History history, List<Result> results) throws IOException {
+    List<Result> named = Named.of(disclosure, history, results);
     for (ReportWriter writer : writers) {
-      writer.results(history, results);
+      writer.results(history, forPeople.contains(writer) ? named : results);
     }
   }
 

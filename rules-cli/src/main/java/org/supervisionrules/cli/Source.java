@@ -20,6 +20,11 @@ interface Source {
   /** Its name, as the user gave it. */
   String name();
 
+  /** The names that its places begin with. */
+  default List<String> names() {
+    return List.of(name());
+  }
+
   /** Reads it from its beginning. */
   Input read(HistoryReader reader, HistoryReader.Sink sink) throws IOException;
 

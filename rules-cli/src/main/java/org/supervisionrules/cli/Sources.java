@@ -66,6 +66,35 @@ final class Sources {
     return problems;
   }
 
+  /** The same documents, of which is told how far they have been read, where that says much. */
+  Sources counted(Progress progress) {
+    boolean all = !found.isEmpty() && found.stream().allMatch(CountedSource::isCountable);
+    if (!all || !progress.expect(found.stream().mapToLong(CountedSource::size).sum())) {
+      return this;
+    }
+    Sources counted = new Sources();
+    found.forEach(source -> counted.found.add(new CountedSource(source.name(), progress::read)));
+    counted.problems.addAll(problems);
+    return counted;
+  }
+
+  /** The same documents, of which is told what may be. */
+  Sources told(Disclosure disclosure) {
+    Sources told = new Sources();
+    found.forEach(source -> told.found.add(new ToldSource(source, disclosure)));
+    problems.forEach(problem -> told.problems.add(disclosure.problem(problem)));
+    return told;
+  }
+
+  /** The names of all documents and of what is not there, as the user gave them. */
+  List<String> names() {
+    return Stream.concat(
+            found.stream().flatMap(source -> source.names().stream()),
+            problems.stream().map(Problem::at))
+        .distinct()
+        .toList();
+  }
+
   private void add(String name) throws IOException {
     Path path = path(name).orElse(null);
     if (path == null || Files.notExists(path)) {

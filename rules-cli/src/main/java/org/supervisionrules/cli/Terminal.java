@@ -1,5 +1,6 @@
 package org.supervisionrules.cli;
 
+import java.io.Console;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +20,30 @@ record Terminal(boolean out, boolean err, TextStyle style) {
   /** The property in which the launcher says which streams are terminals: {@code out,err}. */
   private static final String PROPERTY = "supervision.terminal";
 
+  /** What a launcher says that cannot tell itself. */
+  private static final String ASK = "console";
+
   /** What this process writes to. */
   static Terminal detect() {
-    return of(System.getProperty(PROPERTY, ""), System.getenv());
+    String told = System.getProperty(PROPERTY, "");
+    return of(told.equals(ASK) ? console() : told, System.getenv());
+  }
+
+  /** Since Java 22 there is a console without a terminal, too, which says so. */
+  @SuppressWarnings("SystemConsoleNull") // Java 22 and later is asked below
+  private static String console() {
+    Console console = System.console();
+    if (console == null) {
+      return "";
+    }
+    try {
+      Object isTerminal = Console.class.getMethod("isTerminal").invoke(console);
+      return Boolean.TRUE.equals(isTerminal) ? "out,err" : "";
+    } catch (NoSuchMethodException e) {
+      return "out,err";
+    } catch (ReflectiveOperationException e) {
+      return "";
+    }
   }
 
   /** A terminal as the launcher and the environment describe it. */

@@ -112,9 +112,10 @@ class CalendarImportTest {
             event(
                 "a",
                 AMARA,
-                "DTSTART;TZID=Europe/London:20260302T100000\n"
-                    + "RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=5\n"
-                    + "EXDATE;TZID=Europe/London:20260316T100000"),
+                """
+                DTSTART;TZID=Europe/London:20260302T100000
+                RRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=5
+                EXDATE;TZID=Europe/London:20260316T100000"""),
             event(
                 "a",
                 AMARA,

@@ -44,8 +44,15 @@ class OwnRulesCommandTest {
 
   @Test
   void every_case_of_the_example_holds() {
-    Run run = Run.of("policy", "test", PACK, "--allow-rules");
+    Run run = Run.of("policy", "test", PACK, "--allow-rules", "--budget", "0");
     assertThat(run.out()).isEqualTo("7 cases of 2 requirements: all as expected\n");
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
+  void the_properties_hold_of_a_policy_with_rules_too() {
+    Run run = Run.of("policy", "test", PACK, "--allow-rules", "--tries", "60");
+    assertThat(run.out()).contains("✓ the due date is the last day in time").doesNotContain("✗");
     assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
   }
 
@@ -60,7 +67,7 @@ class OwnRulesCommandTest {
         folder.resolve("policy.yaml"),
         Files.readString(Path.of(PACK, "policy.yaml"))
             .replace("    rules: new-supervisor.drl\n", ""));
-    Run run = Run.of("policy", "test", folder.toString());
+    Run run = Run.of("policy", "test", folder.toString(), "--budget", "0");
     assertThat(run.code()).isEqualTo(ExitCode.FOUND);
     assertThat(run.out()).contains("outcome is breached, expected pending", "2 not as expected");
   }

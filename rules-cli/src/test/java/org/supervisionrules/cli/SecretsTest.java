@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +16,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What nobody needs to know of the people in the data is in no report. */
 class SecretsTest {
   private static final List<String> SECRETS =
-      List.of("SECRETNAME", "maternity", "SECRETREASON", "SECRETAGENDA", "SECRETROUTE");
+      List.of(
+          "SECRETNAME",
+          "maternity",
+          "SECRETREASON",
+          "SECRETAGENDA",
+          "SECRETROUTE",
+          "SECRETTARGET",
+          "SECRETNEED",
+          "SECRETWORD",
+          "SECRETDATE",
+          "SECRETAMOUNT");
+
+  private static final List<String> IDS =
+      List.of(
+          "S-1", "M-77", "C-88", "E-31", "E-32", "E-33", "U-99", "J-55", "B-66", "history.json");
 
   private static final String DOCUMENT =
       """
@@ -24,14 +40,28 @@ class SecretsTest {
             "periods": [
               { "type": "employment", "from": "2025-01-06" },
               { "type": "role", "role": "social-worker", "from": "2025-01-06" },
+              { "type": "case", "case": "C-88", "from": "2026-01-05" },
+              { "type": "member-of", "unit": "U-99", "from": "2025-01-06" },
+              { "type": "supervised-by", "supervisor": "M-77", "from": "2025-01-06" },
+              { "type": "appraised", "targets": ["SECRETTARGET"], "from": "2026-01-05", "to": "2026-02-27" },
               { "type": "absence", "reason": "maternity", "from": "2026-03-02", "to": "2026-04-20" } ],
             "events": [
-              { "type": "session", "id": "s1", "held": "2026-01-05", "topics": ["SECRETAGENDA"] },
-              { "type": "session", "id": "s2", "status": "postponed", "planned": "2026-02-02",
+              { "type": "session", "id": "E-31", "held": "2026-01-05", "topics": ["SECRETAGENDA"],
+                "supervisor": "M-77", "targetsReviewed": ["other"], "needsIdentified": ["SECRETNEED"],
+                "cases": [ { "case": "C-88", "depth": "brief" } ], "matters": ["matter-E"] },
+              { "type": "session", "id": "E-32", "status": "postponed", "planned": "2026-02-02",
                 "reason": "SECRETREASON", "exceptional": true },
-              { "type": "session", "id": "s3", "held": "2026-02-20", "reconvenes": "s2",
+              { "type": "session", "id": "E-33", "held": "2026-02-20", "reconvenes": "E-32",
                 "record": { "completed": "2026-02-21" } },
-              { "type": "agreement", "on": "2026-01-05", "escalationRoute": "SECRETROUTE" } ] } ] }
+              { "type": "agreement", "on": "2026-01-05", "escalationRoute": "SECRETROUTE" } ] },
+          { "subject": { "id": "J-55", "kind": "staff" },
+            "periods": [
+              { "type": "employment", "from": "SECRETDATE", "contract": "SECRETWORD" },
+              { "type": "part-time", "agreedInterval": "SECRETAMOUNT", "from": "2026-03-02" } ],
+            "events": [
+              { "type": "session", "id": "B-66", "held": "2026-01-05", "exceptional": "SECRETWORD" },
+              { "type": "session", "id": "B-66", "held": "2026-01-05", "cases": "SECRETWORD",
+                "reconvenes": "B-66" } ] } ] }
       """;
 
   @TempDir private Path folder;
@@ -50,7 +80,7 @@ class SecretsTest {
             "met,breached,undetermined,pending,waived",
             "-f",
             format.word() + "=" + report);
-    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.code()).isEqualTo(3);
     assertThat(Packed.texts(Files.readAllBytes(report)))
         .anyMatch(text -> text.contains("S-1"))
         .allSatisfy(text -> assertThat(text).doesNotContain(SECRETS));
@@ -70,6 +100,88 @@ class SecretsTest {
     Run run = Run.of("explain", "S-1", "social-work-supervision", history().toString(), "-v");
     assertThat(run.out()).contains("2026-02-02").doesNotContain(SECRETS);
     assertThat(run.err()).doesNotContain(SECRETS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ReportFormat.class)
+  void with_pseudonyms_no_report_tells_an_id_either(ReportFormat format) throws IOException {
+    Path report = folder.resolve("report");
+    Run run =
+        Run.of(
+            "check",
+            history().toString(),
+            "-v",
+            "--pseudonyms",
+            "--progress",
+            "always",
+            "--show",
+            "met,breached,undetermined,pending,waived",
+            "-f",
+            format.word() + "=" + report);
+    assertThat(run.code()).isEqualTo(3);
+    assertThat(Packed.texts(Files.readAllBytes(report)))
+        .anyMatch(text -> text.contains("P-"))
+        .allSatisfy(text -> assertThat(tokens(text)).doesNotContainAnyElementsOf(IDS))
+        .allSatisfy(text -> assertThat(text).doesNotContain(SECRETS));
+    assertThat(run.err()).contains("P-").doesNotContain(SECRETS);
+    assertThat(tokens(run.err())).doesNotContainAnyElementsOf(IDS);
+  }
+
+  @ParameterizedTest
+  @EnumSource(DueFormat.class)
+  void with_pseudonyms_no_list_of_what_is_due_tells_an_id(DueFormat format) throws IOException {
+    Run run = Run.of("due", history().toString(), "-v", "--pseudonyms", "-f", format.word());
+    assertThat(run.out()).contains("P-");
+    assertThat(tokens(run.out() + run.err())).doesNotContainAnyElementsOf(IDS);
+  }
+
+  @Test
+  void a_value_that_can_be_a_secret_is_in_a_problem_only_where_people_are_identified() {
+    String slip =
+        """
+        { "format": "supervision-history/1", "histories": [
+          { "subject": { "id": "S-1", "kind": "staff" },
+            "periods": [ { "type": "absence", "from": "SECRETDATE", "reason": "matrenity" } ] } ] }
+        """;
+    assertThat(Run.withInput(slip, "check", "-", "--identify", "-f", "json").err())
+        .contains("unknown reason `matrenity`. help: did you mean `maternity`?")
+        .contains("`SECRETDATE` cannot be read as a date. help: write dates as `2026-02-02`");
+    assertThat(Run.withInput(slip, "check", "-", "-f", "json").err())
+        .contains("unknown reason. help: known: `sickness`, `maternity`, ")
+        .contains("the text cannot be read as a date. help: write dates as `2026-02-02`");
+  }
+
+  @Test
+  void names_and_reasons_are_told_where_they_are_asked_for() throws IOException {
+    Run text = Run.of("check", history().toString(), "--identify", "--show", "breached");
+    assertThat(text.out())
+        .contains("S-1 (SECRETNAME)")
+        .contains("reason of E-32: SECRETREASON")
+        .contains("SECRETTARGET");
+    Run pair =
+        Run.of(
+            "explain", "S-1", "social-work-supervision", history().toString(), "--identify", "-q");
+    assertThat(pair.out()).contains("reason of absence from 2026-03-02: maternity");
+    Run json = Run.of("check", history().toString(), "--identify", "-f", "json", "-q");
+    assertThat(json.out()).contains("\"subject\": \"S-1\"").doesNotContain("SECRETNAME");
+    Run due = Run.of("due", history().toString(), "--identify", "-q", "--within", "60 days");
+    assertThat(due.out()).contains("S-1 (SECRETNAME)");
+  }
+
+  @Test
+  void people_cannot_be_identified_and_hidden_at_once() throws IOException {
+    Run run = Run.of("check", history().toString(), "--identify", "--pseudonyms");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).startsWith("`--identify` and `--pseudonyms` say opposite things");
+  }
+
+  /** The words of a text, so that a piece of a code is not taken for an id. */
+  private static List<String> tokens(String text) {
+    return Pattern.compile("[A-Za-z0-9.-]+")
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   private Path history() throws IOException {

@@ -131,6 +131,11 @@ public final class History implements Serializable {
         .anyMatch(entry -> entry.enteredOn() != Days.BEGINNING);
   }
 
+  /** The same with other entries. */
+  History with(List<Period> otherPeriods, List<Event> otherEvents) {
+    return new History(this, otherPeriods, otherEvents);
+  }
+
   /** The vocabulary it is valid against. */
   public Vocabulary vocabulary() {
     return vocabulary;

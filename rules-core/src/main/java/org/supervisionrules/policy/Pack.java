@@ -20,6 +20,7 @@ import org.supervisionrules.time.Days;
  * @param effectiveFrom the first day on which what it says holds, inclusive; {@link Days#BEGINNING}
  *     where it does not say
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares packs
 record Pack(
     PackFile file, Optional<Path> path, byte[] bytes, Fields keys, String id, int effectiveFrom) {
   private static final String FORMAT = "supervision-policy/1";

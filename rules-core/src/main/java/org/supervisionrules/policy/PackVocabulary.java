@@ -17,6 +17,7 @@ import org.supervisionrules.vocabulary.VocabularyReader;
  * @param words the vocabulary
  * @param bytes the file of the library that it comes from
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record PackVocabulary(Vocabulary words, byte[] bytes) {
 
   /**

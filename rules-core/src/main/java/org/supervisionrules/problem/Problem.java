@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what was found, in backticks, and what was expected; lower case, no full stop
  * @param help what to do: {@code did you mean `cancelled`?}, or null
  * @param severity whether the history is set aside
+ * @param full the same with a value that {@code message} leaves out because it can be a name, a
+ *     reason or free text; null where it leaves nothing out
  */
 public record Problem(
     String at,
@@ -21,8 +23,28 @@ public record Problem(
     @Nullable String subject,
     String message,
     @Nullable String help,
-    Severity severity)
+    Severity severity,
+    @Nullable Full full)
     implements Serializable {
+
+  /** A problem whose words tell nothing that is for few to read. */
+  public Problem(
+      String at,
+      String pointer,
+      @Nullable String subject,
+      String message,
+      @Nullable String help,
+      Severity severity) {
+    this(at, pointer, subject, message, help, severity, null);
+  }
+
+  /**
+   * What is said where a value may be shown that can be a name, a reason or free text.
+   *
+   * @param message as {@link Problem#message}, with the value
+   * @param help as {@link Problem#help}, or null
+   */
+  public record Full(String message, @Nullable String help) implements Serializable {}
 
   /** What a problem does to the input that has it. */
   public enum Severity {
@@ -44,7 +66,19 @@ public record Problem(
 
   /** The same problem, said of a subject. */
   public Problem of(@Nullable String subject) {
-    return new Problem(at, pointer, subject, message, help, severity);
+    return new Problem(at, pointer, subject, message, help, severity, full);
+  }
+
+  /** The same problem at another place. */
+  public Problem at(String place, String otherPointer) {
+    return new Problem(place, otherPointer, subject, message, help, severity, full);
+  }
+
+  /** The same problem in full, for those who may read what the records say. */
+  public Problem inFull() {
+    return full == null
+        ? this
+        : new Problem(at, pointer, subject, full.message(), full.help(), severity);
   }
 
   public boolean isError() {

@@ -21,8 +21,16 @@ public final class Suggestion {
   public static @Nullable String help(String unknown, Collection<String> known) {
     return nearest(unknown, known)
         .map(word -> "did you mean `" + word + "`?")
-        .orElseGet(
-            () -> known.isEmpty() || known.size() > SHORT_LIST ? null : "known: " + list(known));
+        .orElseGet(() -> known(known));
+  }
+
+  /**
+   * The known words where they are few.
+   *
+   * @return null where there are none, or many
+   */
+  public static @Nullable String known(Collection<String> known) {
+    return known.isEmpty() || known.size() > SHORT_LIST ? null : "known: " + list(known);
   }
 
   /** The nearest known word, where one is within about a third of the length of the unknown one. */

@@ -1,6 +1,7 @@
 package org.supervisionrules.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -194,6 +195,27 @@ public final class Finding {
   /** The periods and events it rests on. */
   public List<Evidence> evidence() {
     return details().evidence();
+  }
+
+  /** The same finding with more lines after its {@link #because}. */
+  public Finding withBecause(List<String> more) {
+    return new Finding(
+        outcome,
+        severity,
+        due,
+        actual,
+        about,
+        since,
+        () -> {
+          Details own = details();
+          List<String> all = new ArrayList<>(own.explanation().because());
+          all.addAll(more);
+          Explanation longer =
+              new Explanation(own.explanation().message(), all, own.explanation().remedy());
+          return new Details(own.id(), own.late(), longer, own.evidence());
+        },
+        waiver,
+        standing);
   }
 
   private Details details() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param required whether it must be given
  * @param byDefault the value where it is not given, or null
  * @param slot where an entry holds the value
+ * @param sensitive whether its values are for few to read, so that no report shows them unasked
  */
 public record Attribute(
     String name,
@@ -19,5 +20,6 @@ public record Attribute(
     AttributeType type,
     boolean required,
     @Nullable String byDefault,
-    int slot)
+    int slot,
+    boolean sensitive)
     implements Serializable {}

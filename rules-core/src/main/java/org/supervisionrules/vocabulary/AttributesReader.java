@@ -22,7 +22,8 @@ final class AttributesReader {
           "someOf",
           "families",
           "attributes",
-          "each");
+          "each",
+          "sensitive");
 
   private final Source source;
   private final AttributeTypeReader types;
@@ -44,7 +45,8 @@ final class AttributesReader {
       attributes.all().forEach(attribute -> byName.put(attribute.name(), attribute));
       byName.put(
           name,
-          new Attribute(name, about, new AttributeType.DateOrTime(false), false, null, slots));
+          new Attribute(
+              name, about, new AttributeType.DateOrTime(false), false, null, slots, false));
       return new Compiled(new Attributes(byName), slots + 1);
     }
   }
@@ -100,6 +102,7 @@ final class AttributesReader {
       type = types.read(pair, keys);
     }
     Node required = keys.get("required");
+    Node sensitive = keys.get("sensitive");
     into.put(
         pair.key(),
         new Attribute(
@@ -108,13 +111,15 @@ final class AttributesReader {
             type,
             required != null && source.flag(required, "`required`"),
             byDefault(keys, type),
-            slot));
+            slot,
+            sensitive != null && source.flag(sensitive, "`sensitive`")));
     return next;
   }
 
   private int extend(Node.Pair pair, Attribute known, int slot, Map<String, Attribute> into) {
     Node.Mapping keys = keys(pair);
     int next = slot;
+    boolean sensitive = known.sensitive();
     AttributeType type = known.type();
     for (Node.Pair key : keys.pairs()) {
       if (key.key().equals("attributes") && type instanceof AttributeType.Group group) {
@@ -127,6 +132,8 @@ final class AttributesReader {
         Attributes of = group.attributes();
         Attributes more = read(key.value(), of, of.slots(), List.of()).attributes();
         type = new AttributeType.ListOf(new AttributeType.Group(more, group.shorthand()));
+      } else if (key.key().equals("sensitive")) {
+        sensitive |= source.flag(key.value(), "`sensitive`");
       } else {
         type = types.extend(key, known.name(), type);
       }
@@ -134,7 +141,13 @@ final class AttributesReader {
     into.put(
         known.name(),
         new Attribute(
-            known.name(), known.about(), type, known.required(), known.byDefault(), known.slot()));
+            known.name(),
+            known.about(),
+            type,
+            known.required(),
+            known.byDefault(),
+            known.slot(),
+            sensitive));
     return next;
   }
 

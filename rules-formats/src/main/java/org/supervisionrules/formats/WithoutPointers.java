@@ -13,13 +13,6 @@ record WithoutPointers(HistoryReader.Sink sink) implements HistoryReader.Sink {
 
   @Override
   public void problem(Problem problem) {
-    sink.problem(
-        new Problem(
-            problem.at(),
-            "",
-            problem.subject(),
-            problem.message(),
-            problem.help(),
-            problem.severity()));
+    sink.problem(problem.at(problem.at(), ""));
   }
 }

@@ -57,7 +57,7 @@ class ForeignExportTest {
                 + ":11:E: `31/02/2026` cannot be read as a date or a time. help: write dates as"
                 + " `2026-02-02` and times as `2026-03-27T12:30`",
             changed
-                + ":11:F: unknown status `Done`. help: known: `planned`, `held`, `postponed`,"
+                + ":11:F: unknown status. help: known: `planned`, `held`, `postponed`,"
                 + " `cancelled`");
     assertThat(reading.subjects()).doesNotContain("00538");
   }

@@ -62,13 +62,37 @@ final class Cursor {
     log.add(position, Problem.error(tokens.place(position), at, message, help));
   }
 
+  /**
+   * Something wrong with a value at the current token that can be a name, a reason or free text.
+   *
+   * @param message without the value
+   * @param full with it
+   */
+  void discreet(String message, @Nullable String help, Problem.Full full) {
+    log.add(
+        position(),
+        new Problem(
+            tokens.place(position()),
+            pointer.text(),
+            null,
+            message,
+            help,
+            Problem.Severity.ERROR,
+            full));
+  }
+
   void warning(long position, String at, String message, @Nullable String help) {
     log.add(position, Problem.warning(tokens.place(position), at, message, help));
   }
 
   /** A value of the wrong sort, which is skipped. */
   void unexpected(String expected, @Nullable String help) throws BrokenSyntax {
-    error("found " + found() + nameOfKey() + ", " + expected + " was expected", help);
+    String rest = nameOfKey() + ", " + expected + " was expected";
+    if (is(Token.TEXT) && !Harmless.is(text())) {
+      discreet("found a text" + rest, help, new Problem.Full("found " + found() + rest, help));
+    } else {
+      error("found " + found() + rest, help);
+    }
     skip();
   }
 

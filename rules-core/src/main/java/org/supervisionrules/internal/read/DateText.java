@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.supervisionrules.problem.Problem;
 import org.supervisionrules.time.Days;
 
 /** Reads {@code 2026-02-02} without exceptions, and says what is wrong with what is not a date. */
@@ -59,6 +60,19 @@ final class DateText {
           "the year of " + Shown.quoted(text) + " lies outside " + FIRST_YEAR + " to " + LAST_YEAR;
       default -> Shown.quoted(text) + " cannot be read as " + expected;
     };
+  }
+
+  /** Says what is wrong with a text that is no day, and shows it where it can be shown. */
+  static void tell(Cursor cursor, String text, int result, String expected, @Nullable String help) {
+    String message = problem(text, result, expected);
+    if (Harmless.is(text)) {
+      cursor.error(message, help);
+    } else {
+      cursor.discreet(
+          "the text cannot be read as " + expected,
+          result == NOT_A_DATE ? help : null,
+          new Problem.Full(message, help));
+    }
   }
 
   /** What to do about a text that is no day. */

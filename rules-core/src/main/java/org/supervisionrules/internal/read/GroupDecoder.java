@@ -48,7 +48,7 @@ final class GroupDecoder {
     } else if (isNothing(attribute)) {
       slots.close(slot);
     } else if (!(attribute.type() instanceof AttributeType.Group group)) {
-      slots.put(slot, values.value(attribute.name(), attribute.type()));
+      slots.put(slot, values.value(attribute));
     } else if (cursor.is(Token.OBJECT)) {
       slots.put(slot, true);
       object(group.attributes(), slots);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of JSON in memory. */
@@ -26,6 +27,9 @@ public final class JsonTokens implements Tokens {
                   .maxNumberLength(1_000)
                   .build())
           .build();
+
+  private static final Pattern UNKNOWN_TOKEN =
+      Pattern.compile("^Unrecognized token '.*'(:|$)", Pattern.DOTALL);
 
   private final TextPlaces places;
   private final JsonParser parser;
@@ -137,6 +141,12 @@ public final class JsonTokens implements Tokens {
   private static String said(IOException e) {
     String message =
         e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
-    return Shown.of(String.valueOf(message).replaceAll(" ?\\((start marker|for) .*", ""), 160);
+    String said = String.valueOf(message).replaceAll(" ?\\((start marker|for) .*", "");
+    return Shown.of(withoutTexts(said), 160);
+  }
+
+  /** A word that is not JSON can be anything that stands in the file. */
+  private static String withoutTexts(String said) {
+    return UNKNOWN_TOKEN.matcher(said).replaceFirst("Unrecognized token$1");
   }
 }

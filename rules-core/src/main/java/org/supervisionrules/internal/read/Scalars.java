@@ -71,7 +71,7 @@ final class Scalars {
     if (DateText.isDay(day)) {
       return day;
     }
-    cursor.error(DateText.problem(text, day, "a date"), DateText.help(text, day));
+    DateText.tell(cursor, text, day, "a date", DateText.help(text, day));
     return absent;
   }
 

@@ -6,9 +6,9 @@ public final class Shown {
 
   private Shown() {}
 
-  /** In backticks. */
+  /** In backticks, of which it has none itself. */
   public static String quoted(String text) {
-    return "`" + of(text) + "`";
+    return "`" + of(text.replace('`', '\'')) + "`";
   }
 
   public static String of(String text) {

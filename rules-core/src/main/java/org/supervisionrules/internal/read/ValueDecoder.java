@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.read.Tokens.Token;
 import org.supervisionrules.internal.read.Tokens.Typing;
+import org.supervisionrules.problem.Problem;
 import org.supervisionrules.problem.Suggestion;
 import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.Moment;
+import org.supervisionrules.vocabulary.Attribute;
 import org.supervisionrules.vocabulary.AttributeType;
 
 /** Reads the value of an attribute as its type says; a value that cannot be read is null. */
@@ -25,6 +27,7 @@ final class ValueDecoder {
   private final GroupDecoder groups;
   private ZoneId zone = ZoneOffset.UTC;
   private boolean hasUsedZone;
+  private boolean isSensitive;
 
   ValueDecoder(Cursor cursor) {
     this.cursor = cursor;
@@ -46,8 +49,18 @@ final class ValueDecoder {
     return hasUsedZone;
   }
 
-  /** The value at the current token, which is not nothing. */
-  @Nullable Object value(String name, AttributeType type) throws BrokenSyntax {
+  /** The value of an attribute at the current token, which is not nothing. */
+  @Nullable Object value(Attribute attribute) throws BrokenSyntax {
+    boolean before = isSensitive;
+    isSensitive = attribute.sensitive();
+    try {
+      return value(attribute.name(), attribute.type());
+    } finally {
+      isSensitive = before;
+    }
+  }
+
+  private @Nullable Object value(String name, AttributeType type) throws BrokenSyntax {
     if (type instanceof AttributeType.ListOf list) {
       return list(name, list.element());
     }
@@ -140,8 +153,11 @@ final class ValueDecoder {
     } else if (text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) != 'T') {
       day = DateText.NOT_A_DATE;
     }
-    cursor.error(
-        DateText.problem(text, day, "a date or a time"),
+    DateText.tell(
+        cursor,
+        text,
+        day,
+        "a date or a time",
         day == DateText.NOT_A_DATE
             ? "write dates as `2026-02-02` and times as `2026-03-27T12:30`"
             : DateText.help(text, day));
@@ -175,11 +191,23 @@ final class ValueDecoder {
   private @Nullable String word(String name, AttributeType.Words words, String text) {
     int index = words.words().indexOf(text);
     if (index < 0) {
-      cursor.error(
-          "unknown " + name + " " + Shown.quoted(text), Suggestion.help(text, words.words()));
+      unknown(name, words, text);
       return null;
     }
     return words.words().get(index);
+  }
+
+  /** A word that is near a known one is a slip of the pen; any other can be anything. */
+  private void unknown(String name, AttributeType.Words words, String text) {
+    String message = "unknown " + name + " " + Shown.quoted(text);
+    String help = Suggestion.help(text, words.words());
+    boolean isSlip = Suggestion.nearest(text, words.words()).isPresent();
+    if (!isSensitive && (isSlip || Harmless.is(text))) {
+      cursor.error(message, help);
+    } else {
+      cursor.discreet(
+          "unknown " + name, Suggestion.known(words.words()), new Problem.Full(message, help));
+    }
   }
 
   private @Nullable Boolean flag() throws BrokenSyntax {
@@ -237,9 +265,14 @@ final class ValueDecoder {
     }
     Optional<Amount> amount = Amount.parse(text);
     if (amount.isEmpty()) {
-      cursor.error(
-          Shown.quoted(text) + " cannot be read as an amount",
-          "write a whole number and a unit: `3 weeks`, `20 working days`, `2 months`");
+      String help = "write a whole number and a unit: `3 weeks`, `20 working days`, `2 months`";
+      String message = Shown.quoted(text) + " cannot be read as an amount";
+      if (Harmless.is(text)) {
+        cursor.error(message, help);
+      } else {
+        cursor.discreet(
+            "the text cannot be read as an amount", help, new Problem.Full(message, help));
+      }
     }
     return amount.orElse(null);
   }

@@ -72,14 +72,14 @@ final class Changes {
   }
 
   private void asked() {
-    Kind one = before.kind();
-    Kind other = after.kind();
-    if (!one.word().equals(other.word())) {
-      other("kind", one.word(), other.word(), Verdict.OTHER);
+    Kind known = before.kind();
+    Kind here = after.kind();
+    if (!known.word().equals(here.word())) {
+      other("kind", known.word(), here.word(), Verdict.OTHER);
     }
-    Order order = Strictness.of(other, one);
+    Order order = Strictness.of(here, known);
     if (order != Order.SAME) {
-      other("asks", one.asks(), other.asks(), Verdict.of(order));
+      other("asks", known.asks(), here.asks(), Verdict.of(order));
     }
   }
 

@@ -31,7 +31,7 @@ final class Contradictions {
     Set<String> own = PolicyReview.own(policy).map(Requirement::id).collect(Collectors.toSet());
     for (Requirement one : policy.enforced()) {
       for (Requirement other : policy.enforced()) {
-        if (one != other && (own.contains(one.id()) || own.contains(other.id()))) {
+        if (!one.id().equals(other.id()) && (own.contains(one.id()) || own.contains(other.id()))) {
           destroyedTooSoon(policy, one, other).ifPresent(found::add);
           askedAndForbidden(one, other).ifPresent(found::add);
         }

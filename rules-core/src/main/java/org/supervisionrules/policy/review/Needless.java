@@ -27,7 +27,9 @@ final class Needless {
     for (Requirement requirement : policy.requirements()) {
       for (Requirement other : alike.getOrDefault(matter(requirement), List.of())) {
         boolean concerned = own.contains(requirement.id()) || own.contains(other.id());
-        if (requirement != other && concerned && isShadowed(requirement, other, policy)) {
+        if (!requirement.id().equals(other.id())
+            && concerned
+            && isShadowed(requirement, other, policy)) {
           found.add(
               PolicyReview.doubt(
                   requirement,
@@ -64,22 +66,22 @@ final class Needless {
   }
 
   /** Of two that ask exactly the same, the later one is the needless one. */
-  private static boolean isShadowed(Requirement one, Requirement other, Policy policy) {
-    Order grave = Strictness.grave(other, one);
-    Order off = Strictness.off(other, one);
-    Order asked = Strictness.of(other.kind(), one.kind());
+  private static boolean isShadowed(Requirement weak, Requirement strong, Policy policy) {
+    Order grave = Strictness.grave(strong, weak);
+    Order off = Strictness.off(strong, weak);
+    Order asked = Strictness.of(strong.kind(), weak.kind());
     boolean noLess =
         !grave.mayBeWeaker()
             && !off.mayBeWeaker()
             && !asked.mayBeWeaker()
-            && (one.effectiveFrom() == Days.BEGINNING
-                || other.effectiveFrom() <= one.effectiveFrom());
+            && (weak.effectiveFrom() == Days.BEGINNING
+                || strong.effectiveFrom() <= weak.effectiveFrom());
     boolean same =
         grave == Order.SAME
             && off == Order.SAME
             && asked == Order.SAME
-            && other.effectiveFrom() == one.effectiveFrom();
-    return noLess && (!same || isEarlier(other, one, policy));
+            && strong.effectiveFrom() == weak.effectiveFrom();
+    return noLess && (!same || isEarlier(strong, weak, policy));
   }
 
   private static boolean isEarlier(Requirement one, Requirement other, Policy policy) {

@@ -32,8 +32,17 @@ public final class Supervisors {
     this.latest = latest;
   }
 
-  /** The supervisors of a history's subject. */
+  /** The supervisors of a history's subject; what is booked counts as a session. */
   public static Supervisors of(History history) {
+    return of(history, Days.OPEN);
+  }
+
+  /**
+   * The supervisors of a history's subject, as far as its sessions up to a day tell.
+   *
+   * @param until the last day of a session that counts, inclusive
+   */
+  public static Supervisors of(History history, int until) {
     List<Span> spans = new ArrayList<>();
     for (Period period : history.periods()) {
       if (period.type().name().equals(PERIOD)) {
@@ -44,7 +53,7 @@ public final class Supervisors {
     String latest = null;
     int day = Days.BEGINNING;
     for (Event event : history.events()) {
-      if (event.type().name().equals(EVENT) && event.day() != Days.OPEN && event.day() > day) {
+      if (event.type().name().equals(EVENT) && isDated(event, until) && event.day() > day) {
         Optional<String> named = supervisor(event);
         if (named.isPresent()) {
           latest = named.get();
@@ -53,6 +62,10 @@ public final class Supervisors {
       }
     }
     return new Supervisors(List.copyOf(spans), latest);
+  }
+
+  private static boolean isDated(Event event, int until) {
+    return event.day() != Days.OPEN && event.day() <= until;
   }
 
   /** The supervisor on a day: of several the one who began last; null where nobody is named. */

@@ -30,6 +30,15 @@ final class Assets {
           + hash(STYLE)
           + "'; base-uri 'none'; form-action 'none'";
 
+  /** The style of a page of two reports held against each other: that of a report and a little. */
+  static final String COMPARISON_STYLE = STYLE + read("comparison.css");
+
+  /** That page's content security policy; it has no script. */
+  static final String COMPARISON_POLICY =
+      "default-src 'none'; style-src 'sha256-"
+          + hash(COMPARISON_STYLE)
+          + "'; base-uri 'none'; form-action 'none'";
+
   private Assets() {}
 
   private static String read(String name) {

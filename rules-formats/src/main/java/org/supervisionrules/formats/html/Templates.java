@@ -27,6 +27,13 @@ final class Templates {
     writer.flush();
   }
 
+  /** Writes the page of a comparison; the stream is flushed and left open. */
+  void comparison(ComparisonPage page, OutputStream out) throws IOException {
+    Writer writer = new CleanWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    engine.render("comparison.jte", page, new WriterOutput(writer));
+    writer.flush();
+  }
+
   /** Writes the guide of a policy; the stream is flushed and left open. */
   void guide(GuideHtmlWriter.Page page, OutputStream out) throws IOException {
     Writer writer = new CleanWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));

@@ -17,11 +17,9 @@ final class CaseHistory {
   private static final String OF_HISTORY = "/histories/0";
 
   private final Policy policy;
-  private final String file;
 
-  CaseHistory(Policy policy, String file) {
+  CaseHistory(Policy policy) {
     this.policy = policy;
-    this.file = file;
   }
 
   History read(Node.Mapping given) {

@@ -41,11 +41,9 @@ public final class PolicyCaseReader {
       List.of("name", "clause", "register", "asOf", "given", "expect");
 
   private final Policy policy;
-  private final String file;
 
-  private PolicyCaseReader(Policy policy, String file) {
+  private PolicyCaseReader(Policy policy) {
     this.policy = policy;
-    this.file = file;
   }
 
   /**
@@ -58,7 +56,7 @@ public final class PolicyCaseReader {
    */
   public static List<PolicyCase> read(Policy policy, String file, byte[] bytes) {
     try {
-      return new PolicyCaseReader(policy, file).read(Yaml.read(file, bytes));
+      return new PolicyCaseReader(policy).read(Yaml.read(file, bytes));
     } catch (UnreadableDocument e) {
       throw new InvalidCaseException(e.problem());
     }
@@ -82,7 +80,7 @@ public final class PolicyCaseReader {
               text(each, "name"),
               register(each),
               day(each, "asOf"),
-              new CaseHistory(policy, file).read(mapping(required(each, "given"))),
+              new CaseHistory(policy).read(mapping(required(each, "given"))),
               expect(mapping(required(each, "expect"), PolicyCase.EXPECTATIONS))));
     }
     return cases;

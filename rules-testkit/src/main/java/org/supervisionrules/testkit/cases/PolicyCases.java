@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicNode;
 import org.supervisionrules.ComplianceChecker;
 import org.supervisionrules.policy.InvalidPolicyException;
+import org.supervisionrules.policy.OwnRules;
 import org.supervisionrules.policy.PackLibrary;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.PolicyReader;
@@ -50,13 +51,24 @@ public final class PolicyCases {
   /**
    * Those of a pack in a folder, or of the folder that a pack's file is in.
    *
-   * @throws IllegalArgumentException where the pack has problems, each with its place
+   * @throws IllegalArgumentException where the pack has problems, each with its place, or has rules
+   *     of its own
    */
   public static PolicyCases of(Path pack) {
+    return of(pack, OwnRules.REFUSED);
+  }
+
+  /**
+   * Those of a pack in a folder, or of the folder that a pack's file is in, with the rules beside
+   * it where they are allowed.
+   *
+   * @throws IllegalArgumentException where the pack or its rules have problems, each with its place
+   */
+  public static PolicyCases of(Path pack, OwnRules allowed) {
     try {
       Path parent = Files.isDirectory(pack) ? pack : pack.toAbsolutePath().normalize().getParent();
       return new PolicyCases(
-          Policy.read(pack), CaseFiles.in(pack), Optional.ofNullable(parent), false);
+          Policy.read(pack, allowed), CaseFiles.in(pack), Optional.ofNullable(parent), false);
     } catch (InvalidPolicyException e) {
       throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
     }

@@ -33,6 +33,7 @@ class Judge implements AutoCloseable {
     return checker.policy();
   }
 
+  @SuppressWarnings("ReferenceEquality") // the same draft, asked again by the next property
   List<Result> results(Draft draft) {
     Last before = last;
     if (before != null && before.draft() == draft) {

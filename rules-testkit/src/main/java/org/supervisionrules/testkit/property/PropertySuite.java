@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -200,7 +201,8 @@ public final class PropertySuite implements AutoCloseable {
     while (goOn.test(done) && !(onlyCounts && seen.open(ENOUGH).isEmpty())) {
       Draft draft = draw(seed, done, counts ? seen : null);
       done++;
-      if (counts && checks.get(Property.JUDGED).violation(draft).isEmpty()) {
+      if (counts
+          && Objects.requireNonNull(checks.get(Property.JUDGED)).violation(draft).isEmpty()) {
         seen.add(judge.results(draft));
       }
       for (Property property : properties) {

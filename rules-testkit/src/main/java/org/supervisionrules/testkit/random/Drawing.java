@@ -108,7 +108,7 @@ final class Drawing {
   /** A period from the base on, which sometimes ends. */
   private void bind(Selector selector, int from, int ending) {
     boolean there =
-        periods.stream().anyMatch(each -> each.get("type").equals(selector.type().name()));
+        periods.stream().anyMatch(each -> selector.type().name().equals(each.get("type")));
     if (there && dice.percent(60)) {
       return;
     }
@@ -128,7 +128,7 @@ final class Drawing {
       run.put("to", Days.text(base + dice.of(364, 364, 365, 300, 420)));
     }
     boolean there =
-        periods.stream().anyMatch(each -> each.get("type").equals(phase.of().type().name()));
+        periods.stream().anyMatch(each -> phase.of().type().name().equals(each.get("type")));
     if (!there) {
       add(phase.of().type(), run, base);
     }
@@ -150,7 +150,7 @@ final class Drawing {
           .ifPresent(
               field ->
                   periods.stream()
-                      .filter(each -> each.get("type").equals(type))
+                      .filter(each -> type.equals(each.get("type")))
                       .findFirst()
                       .ifPresent(run -> Fields.put(run, field.path(), Days.text(day))));
     }

@@ -24,9 +24,10 @@ final class Wishes {
   /** What tests ask, worked out once. Safe for several threads. */
   static final class Known {
     private final String subject;
-    private final Map<Selector.Test, Map<String, Object>> parts = new IdentityHashMap<>();
-    private final Map<Selector.Test, Values> values = new IdentityHashMap<>();
-    private final Map<EntryType, Fields> fields = new IdentityHashMap<>();
+    private final IdentityHashMap<Selector.Test, Map<String, Object>> parts =
+        new IdentityHashMap<>();
+    private final IdentityHashMap<Selector.Test, Values> values = new IdentityHashMap<>();
+    private final IdentityHashMap<EntryType, Fields> fields = new IdentityHashMap<>();
 
     Known(String subject) {
       this.subject = subject;

@@ -33,6 +33,8 @@ public final class Expected {
     MESSAGE("message", finding -> Optional.of(finding.message()));
 
     private final String word;
+
+    @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final Function<Finding, Optional<String>> of;
 
     Part(String word, Function<Finding, Optional<String>> of) {
@@ -46,7 +48,7 @@ public final class Expected {
 
     /** Of sentences some words are enough. */
     boolean fits(Finding finding, String expected) {
-      return this == BECAUSE || this == MESSAGE
+      return (this == BECAUSE || this == MESSAGE)
           ? of(finding).contains(expected)
           : of(finding).equals(expected);
     }

@@ -42,7 +42,7 @@ class SmallerTest {
                 Map.of("type", "session", "held", "2026-03-05", "supervisor", "M-2"),
                 Map.of("type", "disposal", "on", "2026-04-07")));
     Predicate<Draft> hasDisposal =
-        each -> each.events().stream().anyMatch(event -> event.get("type").equals("disposal"));
+        each -> each.events().stream().anyMatch(event -> "disposal".equals(event.get("type")));
     Draft smallest = Smaller.of(draft, hasDisposal, 2000);
     assertThat(smallest.periods()).isEmpty();
     assertThat(smallest.frame()).isEmpty();

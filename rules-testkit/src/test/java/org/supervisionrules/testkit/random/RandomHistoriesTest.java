@@ -89,7 +89,7 @@ class RandomHistoriesTest {
     Map<Integer, Integer> lengths = new TreeMap<>();
     for (Draft draft : drawn("visits")) {
       for (Map<String, Object> each : draft.periods()) {
-        if (each.get("type").equals("leave") && each.get("to") instanceof String to) {
+        if ("leave".equals(each.get("type")) && each.get("to") instanceof String to) {
           int working =
               FOSTER_CARE
                   .calendar()
