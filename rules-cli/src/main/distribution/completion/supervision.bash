@@ -161,6 +161,7 @@ function _complete_supervision() {
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} due" ];    then _picocli_supervision; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} explain" ];    then _picocli_supervision; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} generate" ];    then _picocli_supervision; return $?; fi
+  if [ "${COMP_LINE}" = "${COMP_WORDS[0]} plan" ];    then _picocli_supervision; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} policy" ];    then _picocli_supervision; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} schema" ];    then _picocli_supervision; return $?; fi
   if [ "${COMP_LINE}" = "${COMP_WORDS[0]} policy list" ];    then _picocli_supervision_policy; return $?; fi
@@ -179,25 +180,27 @@ function _complete_supervision() {
   local cmds4=(due)
   local cmds5=(explain)
   local cmds6=(generate)
-  local cmds7=(policy)
-  local cmds8=(schema)
-  local cmds9=(policy list)
-  local cmds10=(policy show)
-  local cmds11=(policy new)
-  local cmds12=(policy validate)
-  local cmds13=(policy diff)
-  local cmds14=(policy test)
-  local cmds15=(policy coverage)
+  local cmds7=(plan)
+  local cmds8=(policy)
+  local cmds9=(schema)
+  local cmds10=(policy list)
+  local cmds11=(policy show)
+  local cmds12=(policy new)
+  local cmds13=(policy validate)
+  local cmds14=(policy diff)
+  local cmds15=(policy test)
+  local cmds16=(policy coverage)
 
-  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_supervision_policy_coverage; return $?; fi
-  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_supervision_policy_test; return $?; fi
-  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_supervision_policy_diff; return $?; fi
-  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_supervision_policy_validate; return $?; fi
-  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_supervision_policy_new; return $?; fi
-  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_supervision_policy_show; return $?; fi
-  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_supervision_policy_list; return $?; fi
-  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_supervision_schema; return $?; fi
-  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_supervision_policy; return $?; fi
+  if CompWordsContainsArray "${cmds16[@]}"; then _picocli_supervision_policy_coverage; return $?; fi
+  if CompWordsContainsArray "${cmds15[@]}"; then _picocli_supervision_policy_test; return $?; fi
+  if CompWordsContainsArray "${cmds14[@]}"; then _picocli_supervision_policy_diff; return $?; fi
+  if CompWordsContainsArray "${cmds13[@]}"; then _picocli_supervision_policy_validate; return $?; fi
+  if CompWordsContainsArray "${cmds12[@]}"; then _picocli_supervision_policy_new; return $?; fi
+  if CompWordsContainsArray "${cmds11[@]}"; then _picocli_supervision_policy_show; return $?; fi
+  if CompWordsContainsArray "${cmds10[@]}"; then _picocli_supervision_policy_list; return $?; fi
+  if CompWordsContainsArray "${cmds9[@]}"; then _picocli_supervision_schema; return $?; fi
+  if CompWordsContainsArray "${cmds8[@]}"; then _picocli_supervision_policy; return $?; fi
+  if CompWordsContainsArray "${cmds7[@]}"; then _picocli_supervision_plan; return $?; fi
   if CompWordsContainsArray "${cmds6[@]}"; then _picocli_supervision_generate; return $?; fi
   if CompWordsContainsArray "${cmds5[@]}"; then _picocli_supervision_explain; return $?; fi
   if CompWordsContainsArray "${cmds4[@]}"; then _picocli_supervision_due; return $?; fi
@@ -215,7 +218,7 @@ function _picocli_supervision() {
   # Get completion data
   local curr_word=${COMP_WORDS[COMP_CWORD]}
 
-  local commands="check compare completion convert due explain generate policy schema"
+  local commands="check compare completion convert due explain generate plan policy schema"
   local flag_opts="'-V' '--version' '-h' '--help'"
   local arg_opts=""
 
@@ -584,6 +587,69 @@ function _picocli_supervision_generate() {
     '-p'|'--policy')
       local IFS=$'\n'
       COMPREPLY=( $( compReplyArray "${IDFILE_option_args[@]}" ) )
+      return $?
+      ;;
+  esac
+
+  if [[ "${curr_word}" == -* ]]; then
+    COMPREPLY=( $(compgen -W "${flag_opts} ${arg_opts}" -- "${curr_word}") )
+  else
+    local positionals=""
+    local IFS=$'\n'
+    COMPREPLY=( $(compgen -W "${commands// /$'\n'}${IFS}${positionals}" -- "${curr_word}") )
+  fi
+}
+
+# Generates completions for the options and subcommands of the `plan` subcommand.
+function _picocli_supervision_plan() {
+  # Get completion data
+  local curr_word=${COMP_WORDS[COMP_CWORD]}
+  local prev_word=${COMP_WORDS[COMP_CWORD-1]}
+
+  local commands=""
+  local flag_opts="'--allow-rules' '--no-color' '-q' '--quiet' '-v' '--verbose' '-h' '--help'"
+  local arg_opts="'--as-of' '--for' '--slack' '--per-day' '--only' '--supervisor' '-o' '--output' '-p' '--policy' '-f' '--format' '--progress'"
+  local IDFILE_option_args=("cambridgeshire-2017" "nos-ag17-2009" "practice-supervisor-2018" "cornwall-reflective" "manchester-safeguarding") # --policy values
+  local FORMAT_option_args=("text" "json") # --format values
+  local WHEN_option_args=("auto" "always" "never") # --progress values
+
+  type compopt &>/dev/null && compopt +o default
+
+  case ${prev_word} in
+    '--as-of')
+      return
+      ;;
+    '--for')
+      return
+      ;;
+    '--slack')
+      return
+      ;;
+    '--per-day')
+      return
+      ;;
+    '--only')
+      return
+      ;;
+    '--supervisor')
+      return
+      ;;
+    '-o'|'--output')
+      return
+      ;;
+    '-p'|'--policy')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${IDFILE_option_args[@]}" ) )
+      return $?
+      ;;
+    '-f'|'--format')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${FORMAT_option_args[@]}" ) )
+      return $?
+      ;;
+    '--progress')
+      local IFS=$'\n'
+      COMPREPLY=( $( compReplyArray "${WHEN_option_args[@]}" ) )
       return $?
       ;;
   esac

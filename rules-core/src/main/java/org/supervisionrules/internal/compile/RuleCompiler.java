@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -150,7 +151,7 @@ final class RuleCompiler {
     files.generateAndWritePomXML(id);
     files.write("src/main/resources/" + packageName.replace('.', '/') + "/" + OWN, text);
     KieBuilder builder = services.newKieBuilder(files, RuleCompiler.class.getClassLoader());
-    builder.buildAll(ExecutableModelProject.class);
+    inEnglish(() -> builder.buildAll(ExecutableModelProject.class));
     try {
       Results results = builder.getResults();
       return results.hasMessages(Message.Level.ERROR)
@@ -158,6 +159,20 @@ final class RuleCompiler {
           : classes((InternalKieModule) builder.getKieModule());
     } finally {
       services.getRepository().removeKieModule(id);
+    }
+  }
+
+  /**
+   * Does something with the default locale of code. The compiler makes words small and large as the
+   * default locale does, and in Turkish an {@code int} becomes another word.
+   */
+  private static synchronized void inEnglish(Runnable step) {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.ROOT);
+    try {
+      step.run();
+    } finally {
+      Locale.setDefault(before);
     }
   }
 

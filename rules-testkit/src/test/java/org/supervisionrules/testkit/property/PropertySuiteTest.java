@@ -53,6 +53,7 @@ class PropertySuiteTest {
               Property.ANY_ORDER,
               Property.BOUNDARIES,
               Property.EXPLAINED,
+              Property.WAIVERS,
               Property.NOT_VACUOUS);
       assertThat(outcomes).allSatisfy(each -> assertThat(each.failure()).isEmpty());
     }
@@ -142,7 +143,7 @@ class PropertySuiteTest {
     try (PropertySuite one = PropertySuite.of(longer, FOSTER_CARE, Set.of());
         PropertySuite other = PropertySuite.of(longer, FOSTER_CARE, Set.of())) {
       assertThat(one.run(5, 60)).isEqualTo(other.run(5, 60));
-      assertThat(one.run(5, Duration.ofMillis(1))).hasSize(7);
+      assertThat(one.run(5, Duration.ofMillis(1))).hasSize(8);
     }
   }
 
