@@ -237,13 +237,17 @@ public final class PropertySuite implements AutoCloseable {
     List<Requirement> requirements = number % 8 == 4 ? policy.enforced() : own;
     Optional<String> wanted =
         seen == null || number % 2 == 0 ? Optional.empty() : seen.next(ENOUGH);
-    if (wanted.isEmpty() && number % 8 == 2 && sources.size() > 1) {
-      Draft draft = sources.get(1).draw(random);
+    String about = wanted.orElse(requirements.get(number / 2 % requirements.size()).id());
+    if (wanted.isEmpty() && number % 4 == 2 && sources.size() > 1) {
+      RandomHistories theirs = sources.get(1);
+      Draft draft =
+          theirs.policy().requirement(about).isPresent()
+              ? theirs.about(about, random)
+              : theirs.draw(random);
       if (draft.valid(policy).isPresent()) {
         return draft;
       }
     }
-    String about = wanted.orElse(requirements.get(number / 2 % requirements.size()).id());
     if (seen != null) {
       seen.drawn(about);
     }

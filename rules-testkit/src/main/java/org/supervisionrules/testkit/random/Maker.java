@@ -27,7 +27,7 @@ import org.supervisionrules.vocabulary.Party;
  * tries each guess out. What was found for a selector is kept.
  */
 final class Maker {
-  private static final int VARIANTS = 4;
+  private static final int VARIANTS = 8;
   private static final int GUESSES = 24;
   private static final int TRIAL_DAY = Days.of("2025-06-02");
   private static final String ID = "id";
@@ -87,7 +87,7 @@ final class Maker {
     List<Map<String, Object>> variants = new ArrayList<>();
     for (int i = 0; i < VARIANTS; i++) {
       Dice dice = new Dice(new Random(31L * selector.text().hashCode() + i));
-      variants.add(variant(selector, dice));
+      variants.add(variant(selector, dice, i >= VARIANTS / 2));
     }
     List<Map<String, Object>> selected =
         variants.stream().filter(each -> isSelected(selector, each)).toList();
@@ -99,13 +99,19 @@ final class Maker {
     return made(selector.type(), entry).filter(each -> selector.matches(each, scene)).isPresent();
   }
 
-  private Map<String, Object> variant(Selector selector, Dice dice) {
+  /**
+   * An entry that is selected.
+   *
+   * @param elaborate whether it says more than it has to
+   */
+  private Map<String, Object> variant(Selector selector, Dice dice, boolean elaborate) {
     EntryType type = selector.type();
     Map<String, Object> entry = plain(type, dice);
     for (int round = 0; round < 2; round++) {
       for (Selector.Test test : selector.tests()) {
         Optional<Entry> made = made(type, entry);
-        if (made.isEmpty() || !test.holds(made.get(), made.get(), scene)) {
+        boolean holds = made.isPresent() && test.holds(made.get(), made.get(), scene);
+        if (!holds || (elaborate && round == 0)) {
           entry = with(entry, type, test, dice).orElse(entry);
         }
       }

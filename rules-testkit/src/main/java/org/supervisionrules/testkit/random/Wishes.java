@@ -80,6 +80,10 @@ final class Wishes {
       into.put("to", new Day(Math.max(0, days(amount) + dice.of(-2, -1, 0, 1, -20, 20)), false));
       return;
     }
+    if (test instanceof Selector.NoneOf none) {
+      nearly(none, fields, into);
+      return;
+    }
     for (Object part : parts.values()) {
       nested(part, fields, into);
     }
@@ -149,10 +153,18 @@ final class Wishes {
     return dice.percent(50) ? some : List.of(dice.of(some));
   }
 
-  private void nested(Object part, Fields fields, Map<String, Object> into) {
-    if (part instanceof Selector.NoneOf) {
-      return;
+  /** A part of what must not be: one of its conditions, which alone may do no harm. */
+  private void nearly(Selector.NoneOf none, Fields fields, Map<String, Object> into) {
+    List<List<Selector.Test>> alternatives = none.any().alternatives();
+    if (!alternatives.isEmpty()) {
+      List<Selector.Test> tests = dice.of(alternatives);
+      if (!tests.isEmpty()) {
+        suggest(dice.of(tests), fields, into);
+      }
     }
+  }
+
+  private void nested(Object part, Fields fields, Map<String, Object> into) {
     if (part instanceof Selector.Test test) {
       suggest(test, fields, into);
     } else if (part instanceof List<?> list && !list.isEmpty()) {

@@ -38,7 +38,8 @@ class WrongVariationsTest {
               .caughtBy(Means.DIFF, "asks: within 5 working days -> within 7 days"),
           new Mistake("stonebridge-cases")
               .caughtBy(Means.DIFF, "each-case-four-weekly is other; for: ")
-              .caughtBy(Means.CASE, "an agreed interval without a reason is none: outcome is not"),
+              .caughtBy(Means.CASE, "an agreed interval without a reason is none: outcome is not")
+              .caughtBy(Means.PROPERTY, "each-case-four-weekly: the parent says breached"),
           new Mistake("fenland-2025")
               .caughtBy(
                   Means.VALIDATE, "policy.yaml:8:3: `social-work-supervision` is adjusted without")
