@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.supervisionrules.policy.FailedRuleException;
 import org.supervisionrules.problem.Problem;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Finds the command, runs it, and turns what goes wrong into a line and an exit code. */
 final class Cli {
@@ -30,8 +33,24 @@ final class Cli {
 
   /** Makes a command line fail as this tool does. */
   void prepare(CommandLine line) {
-    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, parsed.originalArgs()));
-    line.setParameterExceptionHandler((e, args) -> misused(e));
+    line.setExecutionExceptionHandler(new Failures());
+    line.setParameterExceptionHandler(new Misuses());
+  }
+
+  /** A class and no lambda: Java cannot keep that of an interface as old as this in its archive. */
+  private final class Failures implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+      return failed(e, parsed.originalArgs());
+    }
+  }
+
+  /** See {@link Failures}. */
+  private final class Misuses implements IParameterExceptionHandler {
+    @Override
+    public int handleParseException(ParameterException e, String[] args) {
+      return misused(e);
+    }
   }
 
   private int failed(Exception e, List<String> args) {

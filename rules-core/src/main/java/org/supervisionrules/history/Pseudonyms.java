@@ -1,16 +1,14 @@
 package org.supervisionrules.history;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.supervisionrules.internal.Hmac;
 import org.supervisionrules.internal.read.Target;
 import org.supervisionrules.vocabulary.Attribute;
 import org.supervisionrules.vocabulary.AttributeType;
@@ -29,9 +27,8 @@ public final class Pseudonyms {
   private static final String PREFIX = "P-";
   private static final int LENGTH = 12;
   private static final char[] DIGITS = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
-  private static final String ALGORITHM = "HmacSHA256";
 
-  private final Mac mac;
+  private final Hmac hmac;
   private final Predicate<String> stays;
   private final Map<EntryType, List<Integer>> sensitive = new ConcurrentHashMap<>();
 
@@ -42,12 +39,7 @@ public final class Pseudonyms {
    * @param stays texts that are no ids but words, which stay as they are; a subject's id never does
    */
   public Pseudonyms(byte[] key, Predicate<String> stays) {
-    try {
-      this.mac = Mac.getInstance(ALGORITHM);
-      mac.init(new SecretKeySpec(key, ALGORITHM));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has " + ALGORITHM, e);
-    }
+    this.hmac = new Hmac(key);
     this.stays = stays;
   }
 
@@ -71,9 +63,9 @@ public final class Pseudonyms {
     return code.toString();
   }
 
-  /** One thread at a time, because the sum is kept in {@code mac} while it is made. */
+  /** One thread at a time, because the sum is kept in {@code hmac} while it is made. */
   private synchronized byte[] hash(String id) {
-    return mac.doFinal(id.getBytes(StandardCharsets.UTF_8));
+    return hmac.of(id.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The code of an id, or the text itself where it is a word that stays. */

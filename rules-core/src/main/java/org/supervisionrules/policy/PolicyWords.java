@@ -1,8 +1,11 @@
 package org.supervisionrules.policy;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,16 +24,22 @@ import org.supervisionrules.vocabulary.Party;
  * replaced by another.
  *
  * <p>They are found in the records that the requirements consist of, whatever their kind, so that a
- * new kind has nothing to declare.
+ * new kind has nothing to declare; and when they are first asked for. Safe for any number of
+ * threads.
  */
 public final class PolicyWords {
   /** A text in a rule of a pack's own. */
   private static final Pattern LITERAL = Pattern.compile("\"([^\"\\\\\n]+)\"");
 
+  private final List<Policy> policies;
   private final Set<String> words = new HashSet<>();
   private final Set<String> plain = new HashSet<>();
+  private final Map<Class<?>, List<Method>> accessors = new HashMap<>();
+  private boolean collected;
 
-  private PolicyWords() {}
+  private PolicyWords(List<Policy> policies) {
+    this.policies = List.copyOf(policies);
+  }
 
   /** The words of a policy. */
   public static PolicyWords of(Policy policy) {
@@ -39,9 +48,7 @@ public final class PolicyWords {
 
   /** The words of several policies that judge the same histories. */
   public static PolicyWords of(List<Policy> policies) {
-    PolicyWords found = new PolicyWords();
-    policies.forEach(found::collect);
-    return found;
+    return new PolicyWords(policies);
   }
 
   private void collect(Policy policy) {
@@ -59,7 +66,11 @@ public final class PolicyWords {
   }
 
   /** Whether the policy may compare with this text. */
-  public boolean has(String text) {
+  public synchronized boolean has(String text) {
+    if (!collected) {
+      policies.forEach(this::collect);
+      collected = true;
+    }
     return words.contains(text)
         || (Tests.Saying.plain(text).length() > 1 && plain.contains(Tests.Saying.plain(text)));
   }
@@ -88,9 +99,9 @@ public final class PolicyWords {
   }
 
   private void components(Record parts, Set<Object> seen) {
-    for (RecordComponent component : parts.getClass().getRecordComponents()) {
+    for (Method accessor : accessors.computeIfAbsent(parts.getClass(), PolicyWords::accessors)) {
       try {
-        Object held = component.getAccessor().invoke(parts);
+        Object held = accessor.invoke(parts);
         if (held != null) {
           collect(held, seen);
         }
@@ -98,6 +109,10 @@ public final class PolicyWords {
         throw new IllegalStateException(parts.getClass().getName(), e);
       }
     }
+  }
+
+  private static List<Method> accessors(Class<?> type) {
+    return Arrays.stream(type.getRecordComponents()).map(RecordComponent::getAccessor).toList();
   }
 
   private void add(String text) {

@@ -31,7 +31,7 @@ public record Waivers(
 
   /** Whether there is nothing to say of waivers. */
   public boolean isEmpty() {
-    return equals(NONE);
+    return applied == 0 && unused.isEmpty() && expired.isEmpty() && notYetBegun.isEmpty();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.supervisionrules.internal.derive;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.supervisionrules.time.Amount;
 import org.supervisionrules.time.Dated;
 import org.supervisionrules.time.DayRanges;
@@ -30,6 +31,20 @@ final class Gaps {
   record Gap(int since, int dueOn, int actOn) {
     boolean met() {
       return actOn <= dueOn;
+    }
+
+    /** Written out, as is the other: what Java makes for a record takes long the first time. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Gap gap
+          && since == gap.since
+          && dueOn == gap.dueOn
+          && actOn == gap.actOn;
+    }
+
+    @Override
+    public int hashCode() {
+      return (since * 31 + dueOn) * 31 + actOn;
     }
   }
 
