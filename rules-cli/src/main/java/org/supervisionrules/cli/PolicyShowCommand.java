@@ -124,9 +124,7 @@ final class PolicyShowCommand implements Callable<Integer> {
     for (String document : Catalog.documents()) {
       Register register = Catalog.register(document);
       for (Clause clause : register.clauses()) {
-        cited.put(
-            clause.id(),
-            new Guide.Cited(register.title() + ": " + clause.section(), clause.text()));
+        cited.put(clause.id(), new Guide.Cited(register.title(), clause.section(), clause.text()));
       }
     }
     return Guide.of(policy, id -> Optional.ofNullable(cited.get(id)));
