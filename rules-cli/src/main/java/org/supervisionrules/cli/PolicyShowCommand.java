@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     header = "Shows a policy with all it extends, and where every value comes from.",
+    abbreviateSynopsis = true,
     parameterListHeading = "%n",
     synopsisHeading = "%nUsage: ",
     optionListHeading = "%nOptions:%n",
