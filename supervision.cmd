@@ -18,9 +18,17 @@ if /i "%~1"=="--rebuild" set "built="
 :java
 set "java=java.exe"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-"%java%" -version >nul 2>&1
-if errorlevel 1 (
+set "version="
+for /f "tokens=3" %%v in ('call "%java%" -XshowSettings:properties -version 2^>^&1 ^| findstr /c:"java.specification.version ="') do set "version=%%v"
+if not defined version (
   echo supervision: no Java found. help: install Java 17 or later, or set JAVA_HOME to it>&2
+  exit /b 70
+)
+set "old="
+if "%version:~0,2%"=="1." set "old=yes"
+if not defined old if %version% LSS 17 set "old=yes"
+if defined old (
+  echo supervision: Java 17 or later is needed, and this is %version%. help: set JAVA_HOME to a newer one>&2
   exit /b 70
 )
 
@@ -43,12 +51,16 @@ popd
 if /i "%~1"=="--rebuild" exit /b 0
 
 rem An archive of loaded classes makes later starts faster. It belongs to the Java and to the jars
-rem that it was made with; one that does not fit is left aside without a word.
+rem that it was made with; one that does not fit is left aside without a word. It is tried once, and
+rem only where this folder can be written: every start would be slower otherwise.
 :archive
 set "archive=%app%\supervision.jsa"
 set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8"
 set "main=org.supervisionrules.cli.Main"
 if exist "%archive%" goto run
+if exist "%app%\archive.tried" goto run
+2>nul (>"%app%\archive.tried" echo yes)
+if not exist "%app%\archive.tried" goto run
 "%java%" %flags% -XX:ArchiveClassesAtExit="%archive%" -cp "%app%\lib\*" %main% policy show >nul 2>&1
 
 :run

@@ -608,8 +608,8 @@ function _picocli_supervision_plan() {
   local prev_word=${COMP_WORDS[COMP_CWORD-1]}
 
   local commands=""
-  local flag_opts="'--allow-rules' '--no-color' '-q' '--quiet' '-v' '--verbose' '-h' '--help'"
-  local arg_opts="'--as-of' '--for' '--slack' '--per-day' '--only' '--supervisor' '-o' '--output' '-p' '--policy' '-f' '--format' '--progress'"
+  local flag_opts="'--allow-rules' '--pseudonyms' '--identify' '--no-color' '-q' '--quiet' '-v' '--verbose' '-h' '--help'"
+  local arg_opts="'--as-of' '--for' '--slack' '--per-day' '--only' '--supervisor' '-o' '--output' '--pseudonym-key' '-p' '--policy' '-f' '--format' '--progress'"
   local IDFILE_option_args=("cambridgeshire-2017" "nos-ag17-2009" "practice-supervisor-2018" "cornwall-reflective" "manchester-safeguarding") # --policy values
   local FORMAT_option_args=("text" "json") # --format values
   local WHEN_option_args=("auto" "always" "never") # --progress values
@@ -636,6 +636,9 @@ function _picocli_supervision_plan() {
       return
       ;;
     '-o'|'--output')
+      return
+      ;;
+    '--pseudonym-key')
       return
       ;;
     '-p'|'--policy')

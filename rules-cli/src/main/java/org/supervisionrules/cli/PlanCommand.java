@@ -99,6 +99,7 @@ final class PlanCommand implements Callable<Integer> {
       description = "Write it to a file, whole or not at all.")
   private @Nullable String output;
 
+  @Mixin private PrivacyOptions privacy;
   @Mixin private Progress.Choice progress;
   @Mixin private ColourOption colour;
   @Mixin private MessageOptions messages;
@@ -116,14 +117,19 @@ final class PlanCommand implements Callable<Integer> {
       throw CommandFailure.usage(
           "`-f history` with `--supervisor`", "the histories are written with all their sessions");
     }
-    Sources sources = Sources.of(histories, shell.in());
+    privacy.check();
+    Sources given = Sources.of(histories, shell.in());
     Policy policy = policyOption.policy();
+    privacy.warn(shell, messages);
+    Disclosure disclosure = privacy.disclosure(policy, given.names());
     PlanRun run =
         new PlanRun(policy, shell, messages.quiet(), progress.progress(shell, messages.quiet()));
-    SessionPlan plan = run.run(sources, DayOption.parse("--as-of", asOf), settings(policy));
+    SessionPlan plan =
+        run.run(given.told(disclosure), DayOption.parse("--as-of", asOf), settings(policy));
     if (!supervisors.isEmpty()) {
-      check(plan);
-      plan = plan.only(supervisors);
+      List<String> chosen = supervisors.stream().map(disclosure::id).toList();
+      check(plan, chosen);
+      plan = plan.only(chosen);
     }
     write(form, plan, run);
     return run.exitCode();
@@ -163,13 +169,13 @@ final class PlanCommand implements Callable<Integer> {
     return only.isEmpty() ? known : new HashSet<>(only);
   }
 
-  private void check(SessionPlan plan) throws CommandFailure {
+  private void check(SessionPlan plan, List<String> chosen) throws CommandFailure {
     Set<String> named =
         plan.sessions().stream()
             .map(PlannedSession::supervisor)
             .filter(one -> one != null)
             .collect(Collectors.toCollection(TreeSet::new));
-    for (String supervisor : supervisors) {
+    for (String supervisor : chosen) {
       if (!named.contains(supervisor)) {
         throw CommandFailure.usage(
             "no session is with `" + supervisor + "`", Suggestion.help(supervisor, named));

@@ -26,6 +26,7 @@ import picocli.CommandLine.Parameters;
     header =
         "Tells what one policy asks that another does not: stricter, weaker, other, new, gone.",
     sortOptions = false,
+    abbreviateSynopsis = true,
     parameterListHeading = "%n",
     synopsisHeading = "%nUsage: ",
     optionListHeading = "%nOptions:%n",

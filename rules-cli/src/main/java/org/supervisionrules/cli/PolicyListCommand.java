@@ -11,7 +11,9 @@ import picocli.CommandLine.Mixin;
     name = "list",
     header = "Lists the policies of the catalogue.",
     synopsisHeading = "%nUsage: ",
-    optionListHeading = "%nOptions:%n")
+    optionListHeading = "%nOptions:%n",
+    footerHeading = "%nExamples:%n",
+    footer = {"  supervision policy list", "  supervision policy show cornwall-reflective"})
 final class PolicyListCommand implements Callable<Integer> {
   @Mixin private ColourOption colour;
 

@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     header = "Shows a policy with all it extends, and where every value comes from.",
+    abbreviateSynopsis = true,
     parameterListHeading = "%n",
     synopsisHeading = "%nUsage: ",
     optionListHeading = "%nOptions:%n",
@@ -124,9 +125,7 @@ final class PolicyShowCommand implements Callable<Integer> {
     for (String document : Catalog.documents()) {
       Register register = Catalog.register(document);
       for (Clause clause : register.clauses()) {
-        cited.put(
-            clause.id(),
-            new Guide.Cited(register.title() + ": " + clause.section(), clause.text()));
+        cited.put(clause.id(), new Guide.Cited(register.title(), clause.section(), clause.text()));
       }
     }
     return Guide.of(policy, id -> Optional.ofNullable(cited.get(id)));

@@ -124,7 +124,7 @@ class CompareCommandTest {
     assertThat(page)
         .contains("<path class=\"trend\" d=\"M")
         .contains("<title>1 October 2026: 24 violations</title>")
-        .contains("<th scope=\"row\">2026-10-01</th>")
+        .contains("<th scope=\"row\" class=\"when\">2026-10-01</th>")
         .contains("default-src &#39;none&#39;; style-src &#39;sha256-")
         .doesNotContain("<script");
   }

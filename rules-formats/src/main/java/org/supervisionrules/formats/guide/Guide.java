@@ -29,15 +29,16 @@ public record Guide(
     List<Weakening> weakenings,
     List<Section> sections) {
   /** The section of what no register knows. */
-  private static final String OWN = "Asked here";
+  private static final Cited OWN = new Cited("", "Asked here", "");
 
   /**
    * What a register says of a clause.
    *
+   * @param document the title of the document
    * @param section the part of the document it stands in
    * @param text what it says, paraphrased
    */
-  public record Cited(String section, String text) {}
+  public record Cited(String document, String section, String text) {}
 
   /**
    * Requirements that belong together.
@@ -62,32 +63,47 @@ public record Guide(
    * @param register finds a clause by its id, where a register knows it
    */
   public static Guide of(Policy policy, Function<String, Optional<Cited>> register) {
-    Map<String, List<Entry>> sections = new LinkedHashMap<>();
+    Map<Cited, List<Entry>> sections = new LinkedHashMap<>();
     Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     for (Requirement requirement : policy.requirements()) {
       if (!requirement.isAlwaysOff()) {
         int last = requirement.severity().size() - 1;
         counts.merge(requirement.severity().value(last), 1, Integer::sum);
       }
-      String section =
+      Cited section =
           requirement.clauses().stream()
               .map(register)
               .flatMap(Optional::stream)
-              .map(Cited::section)
               .findFirst()
+              .map(cited -> new Cited(cited.document(), cited.section(), ""))
               .orElse(OWN);
       sections
-          .computeIfAbsent(section, name -> new ArrayList<>())
+          .computeIfAbsent(section, place -> new ArrayList<>())
           .add(Entry.of(policy, requirement, register));
     }
-    return new Guide(
-        policy.title(),
-        facts(policy),
-        counts,
-        policy.weakenings(),
-        sections.entrySet().stream()
-            .map(entry -> new Section(entry.getKey(), entry.getValue()))
-            .toList());
+    return new Guide(policy.title(), facts(policy), counts, policy.weakenings(), titled(sections));
+  }
+
+  /** Sections are called by their document, too, where there is more than one. */
+  private static List<Section> titled(Map<Cited, List<Entry>> sections) {
+    boolean several =
+        sections.keySet().stream()
+                .filter(place -> !place.equals(OWN))
+                .map(Cited::document)
+                .distinct()
+                .count()
+            > 1;
+    return sections.entrySet().stream()
+        .map(
+            entry -> {
+              Cited place = entry.getKey();
+              String title =
+                  several && !place.equals(OWN)
+                      ? place.document() + ": " + place.section()
+                      : place.section();
+              return new Section(title, entry.getValue());
+            })
+        .toList();
   }
 
   private static Map<String, String> facts(Policy policy) {

@@ -9,7 +9,10 @@ import org.supervisionrules.policy.Severity;
 import org.supervisionrules.report.Header;
 import org.supervisionrules.time.Days;
 
-/** The rules of a SARIF run: a rule a requirement, with its clauses and its reading as the help. */
+/**
+ * The rules of a SARIF run: a rule a requirement, with its clauses and its reading as the help, and
+ * the names of what its clauses leave open among its properties, as a JSON report has them.
+ */
 final class SarifRules {
   private SarifRules() {}
 
@@ -50,6 +53,13 @@ final class SarifRules {
       json.writeString(clause);
     }
     json.writeEndArray();
+    if (!requirement.interpretations().isEmpty()) {
+      json.writeArrayFieldStart("interpretations");
+      for (String knob : requirement.interpretations().keySet()) {
+        json.writeString(knob);
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
     json.writeEndObject();
   }

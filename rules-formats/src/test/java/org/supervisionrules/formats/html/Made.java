@@ -23,6 +23,7 @@ import org.supervisionrules.policy.Policy;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.report.Ending;
 import org.supervisionrules.report.Header;
+import org.supervisionrules.report.JsonReportWriter;
 import org.supervisionrules.report.Outcome;
 import org.supervisionrules.report.ReportWriter;
 import org.supervisionrules.report.Result;
@@ -113,6 +114,19 @@ final class Made {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ComplianceChecker checker = ComplianceChecker.of(policy)) {
       write(new HtmlReportWriter(out, show), checker);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString(UTF_8);
+  }
+
+  /** The same as a JSON report, of which {@code compare} takes several. */
+  String json() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ComplianceChecker checker = ComplianceChecker.of(policy)) {
+      write(
+          new JsonReportWriter(out, EnumSet.complementOf(EnumSet.of(Outcome.NOT_APPLICABLE))),
+          checker);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,13 +9,28 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.supervisionrules.catalog.Catalog;
+import org.supervisionrules.policy.Policy;
+import org.supervisionrules.policy.Requirement;
+import org.supervisionrules.report.Ending;
+import org.supervisionrules.report.Header;
 import org.supervisionrules.report.Outcome;
+import org.supervisionrules.report.ReportWriter;
+import org.supervisionrules.report.Summary;
+import org.supervisionrules.report.Waivers;
 
 class SarifReportWriterTest {
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -51,6 +66,27 @@ class SarifReportWriterTest {
     assertThat(rule.at("/help/text").asText())
         .isEqualTo("Clauses: CAM-P3-13. Reading: Reconvened means held.");
     assertThat(rule.at("/defaultConfiguration/level").asText()).isEqualTo("error");
+  }
+
+  @Test
+  void a_rule_names_what_its_clauses_leave_open() throws IOException {
+    Policy policy = Catalog.policy("cambridgeshire-2017");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ReportWriter writer = new SarifReportWriter(out, SarifReportWriter.USUAL);
+    writer.begin(new Header(policy, LocalDate.parse("2026-10-01"), Optional.empty()));
+    writer.end(new Ending(Waivers.NONE, List.of(), List.of(), new Summary.Counter().summary(0)));
+    Map<String, List<String>> told = new HashMap<>();
+    for (JsonNode rule : MAPPER.readTree(out.toByteArray()).at("/runs/0/tool/driver/rules")) {
+      List<String> knobs = new ArrayList<>();
+      rule.at("/properties/interpretations").forEach(knob -> knobs.add(knob.asText()));
+      told.put(rule.path("id").asText(), knobs);
+    }
+    assertThat(told.get("role-in-the-frequency-table"))
+        .containsExactly("scope.roleFamilies", "scope.contractTypes");
+    for (Requirement requirement : policy.requirements()) {
+      assertThat(told.get(requirement.id()))
+          .containsExactlyElementsOf(requirement.interpretations().keySet());
+    }
   }
 
   @Test
