@@ -16,7 +16,7 @@ import org.supervisionrules.problem.Problem;
 
 /** What a policy owner reads when a requirement that counts, phases or keeps has a mistake. */
 class BrokenRequirementTest {
-  private static final String PACK =
+  static final String PACK =
       """
       format: supervision-policy/1
       id: broken
@@ -91,6 +91,7 @@ class BrokenRequirementTest {
           until: expectedEnd | until: assessor | `assessor` is not a date |
           until: expectedEnd | until: { event: asye-review, early: 14 days } | `early` is before the end of what the phase `lasts` | add `lasts:`
           until: expectedEnd } | unitl: expectedEnd } | a phase needs `lasts` |
+          followedBy: { event: session } | followedBy: { event: session, after: yes } | found `yes`, `after` is true or false |
           lasts: { atLeast: 4 weeks } | lasts: { atLeast: long } | `long` is not an amount | write a whole number and a unit
           lasts: { atLeast: 4 weeks } | lasts: { atLeast: 4 weeks, below: 6 weeks } | `lasts` is `atLeast` or `below` a time |
           lasts: { atLeast: 4 weeks } | lasts: 4 weeks | `lasts` is keys with values |
