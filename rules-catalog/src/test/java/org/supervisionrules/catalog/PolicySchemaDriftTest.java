@@ -97,9 +97,11 @@ class PolicySchemaDriftTest {
                     BrokenRequirementTest.PACK
                         .replace(
                             "  supervision:\n",
-                            "  supervision:\n"
-                                + "    pausesFor: { period: absence }\n"
-                                + "    pausesFrom: 5 working days\n")
+                            """
+                              supervision:
+                                pausesFor: { period: absence }
+                                pausesFrom: 5 working days
+                            """)
                         .replace(
                             "vocabulary: social-work",
                             """
@@ -228,8 +230,8 @@ class PolicySchemaDriftTest {
     JsonNode parts = PackSchema.json().get("$defs");
     keys.addAll(names(PackSchema.json().get("properties")));
     parts
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             part -> {
               if (!part.getKey().startsWith("type-") || part.getKey().startsWith("type-of-")) {
                 part.getValue().findValues("properties").forEach(each -> keys.addAll(names(each)));
