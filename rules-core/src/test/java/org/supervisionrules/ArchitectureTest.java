@@ -51,7 +51,7 @@ class ArchitectureTest {
   private static final List<List<String>> FLOW =
       List.of(
           List.of(OURS + ".problem..", OURS + ".time.."),
-          List.of(OURS + ".internal", OURS + ".internal.document.."),
+          List.of(OURS + ".internal", OURS + ".internal.document..", OURS + ".internal.graph.."),
           List.of(OURS + ".vocabulary.."),
           List.of(OURS + ".internal.read.."),
           List.of(OURS + ".history.."),

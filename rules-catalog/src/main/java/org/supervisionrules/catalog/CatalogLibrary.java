@@ -37,6 +37,11 @@ public final class CatalogLibrary implements PackLibrary {
   }
 
   @Override
+  public Optional<byte[]> prepared(String id) {
+    return PACKS.contains(id) ? resource(PreparePacks.resource(id)) : Optional.empty();
+  }
+
+  @Override
   public Optional<byte[]> vocabulary(String id) {
     return id.matches(NAME) ? resource("vocabulary/" + id + ".yaml") : Optional.empty();
   }

@@ -17,6 +17,16 @@ public interface PackLibrary {
   Optional<byte[]> pack(String id);
 
   /**
+   * A pack that was read when the library was built: what {@link PreparedPolicy#of} made of it. It
+   * saves time, and changes nothing.
+   *
+   * @return empty where there is none, or it must be read as it is written
+   */
+  default Optional<byte[]> prepared(String id) {
+    return Optional.empty();
+  }
+
+  /**
    * The cases beside a requirement of a pack: the content of its {@code cases/<requirement>.yaml}.
    *
    * @return empty where the pack or the requirement has none

@@ -30,7 +30,10 @@ public final class PolicyReader {
    * @throws InvalidPolicyException where there is none of that id, or it has problems
    */
   public Policy named(String id) throws InvalidPolicyException {
-    return read(lineage -> lineage.named(id), OwnRules.REFUSED);
+    Optional<Policy> prepared = library.prepared(id).flatMap(PreparedPolicy::read);
+    return prepared.isPresent()
+        ? prepared.get()
+        : read(lineage -> lineage.named(id), OwnRules.REFUSED);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.supervisionrules.policy;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,7 +26,7 @@ public record ValuePath(
     String text, int slot, int item, List<Selector.Test> tests, Map<String, Integer> asks)
     implements Serializable {
   public ValuePath {
-    asks = Map.copyOf(asks);
+    asks = Collections.unmodifiableMap(new LinkedHashMap<>(asks));
     tests = List.copyOf(tests);
   }
 

@@ -2,6 +2,7 @@ package org.supervisionrules.vocabulary;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.time.Days;
 import org.supervisionrules.time.Moment;
@@ -117,6 +118,22 @@ public record EntryType(
    */
   EntryType unique() {
     return UniqueTypes.of(this);
+  }
+
+  /** Whether another type has the same content. */
+  boolean saysTheSame(EntryType other) {
+    return name.equals(other.name)
+        && about.equals(other.about)
+        && subjectKinds.equals(other.subjectKinds)
+        && attributes.equals(other.attributes)
+        && slots == other.slots
+        && Objects.equals(state, other.state)
+        && datedWhenHeld.equals(other.datedWhenHeld)
+        && datedOtherwise.equals(other.datedOtherwise)
+        && alwaysDated == other.alwaysDated
+        && Objects.equals(lasts, other.lasts)
+        && replaces == other.replaces
+        && alwaysComplete == other.alwaysComplete;
   }
 
   private Object readResolve() {

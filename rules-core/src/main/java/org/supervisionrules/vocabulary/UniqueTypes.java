@@ -1,26 +1,32 @@
 package org.supervisionrules.vocabulary;
 
 import java.lang.ref.WeakReference;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** One instance for types with the same content. Does not keep types that nobody uses. */
+/**
+ * One instance for types with the same content. Does not keep types that nobody uses. Types are
+ * compared only with those of their name, which a process that uses one vocabulary never has.
+ */
 final class UniqueTypes {
-  private static final Map<String, WeakReference<EntryType>> BY_CONTENT = new HashMap<>();
+  private static final Map<String, List<WeakReference<EntryType>>> BY_NAME = new HashMap<>();
 
   private UniqueTypes() {}
 
   static EntryType of(EntryType type) {
-    // A record's text tells all its parts, and those of its attributes.
-    String content = type.toString();
-    synchronized (BY_CONTENT) {
-      WeakReference<EntryType> known = BY_CONTENT.get(content);
-      EntryType before = known == null ? null : known.get();
-      if (before != null) {
-        return before;
+    synchronized (BY_NAME) {
+      List<WeakReference<EntryType>> same =
+          BY_NAME.computeIfAbsent(type.name(), name -> new ArrayList<>(1));
+      same.removeIf(held -> held.get() == null);
+      for (WeakReference<EntryType> held : same) {
+        EntryType known = held.get();
+        if (known != null && known.saysTheSame(type)) {
+          return known;
+        }
       }
-      BY_CONTENT.values().removeIf(held -> held.get() == null);
-      BY_CONTENT.put(content, new WeakReference<>(type));
+      same.add(new WeakReference<>(type));
       return type;
     }
   }
