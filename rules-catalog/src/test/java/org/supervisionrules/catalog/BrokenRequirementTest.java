@@ -16,7 +16,7 @@ import org.supervisionrules.problem.Problem;
 
 /** What a policy owner reads when a requirement that counts, phases or keeps has a mistake. */
 class BrokenRequirementTest {
-  private static final String PACK =
+  static final String PACK =
       """
       format: supervision-policy/1
       id: broken
@@ -86,11 +86,14 @@ class BrokenRequirementTest {
           times: 8 | times: { 2026-04-01: many } | `times` is a whole number from 1 to 9999 |
           of: { event: shift } | of: { event: shfit } | unknown event `shfit` | did you mean `shift`?
           within: 5 days } | witin: 5 days } | unknown key `witin` in `every` | did you mean `within`?
+          clock: supervision#every: { times: 8, of: { event: shift }, within: 5 days } | counts: { event: session }#creditsReconvened: return#mentions: cases.case#every: 4 weeks | `mentions` gives no credit for what was reconvened, and `shifts` has `creditsReconvened` | count it on a clock of its own
+          for: { subject: staff }#each: calendar month | for: { subject: staff, in: { period: asye } }#until: { event: asye-review }#openEnd: 12 months | `total` is not known of a count that ends with `until` | count by `each` or `rolling`
           every: { times | mentions: cases.case#every: { times | `mentions` is of one sort of event, and `supervision` counts several | give each sort a requirement
           during: [agreed] | during: [agred] | unknown phase `agred` | did you mean `agreed`?
           until: expectedEnd | until: assessor | `assessor` is not a date |
           until: expectedEnd | until: { event: asye-review, early: 14 days } | `early` is before the end of what the phase `lasts` | add `lasts:`
           until: expectedEnd } | unitl: expectedEnd } | a phase needs `lasts` |
+          followedBy: { event: session } | followedBy: { event: session, after: yes } | found `yes`, `after` is true or false |
           lasts: { atLeast: 4 weeks } | lasts: { atLeast: long } | `long` is not an amount | write a whole number and a unit
           lasts: { atLeast: 4 weeks } | lasts: { atLeast: 4 weeks, below: 6 weeks } | `lasts` is `atLeast` or `below` a time |
           lasts: { atLeast: 4 weeks } | lasts: 4 weeks | `lasts` is keys with values |
@@ -100,9 +103,10 @@ class BrokenRequirementTest {
           """)
   void a_mistake_is_told_with_its_place_and_what_to_do(
       String right, String wrong, String message, String help) throws IOException {
-    assertThat(PACK).contains(right);
+    String found = right.replace("#", "\n    ");
+    assertThat(PACK).contains(found);
 
-    List<Problem> problems = problems(PACK.replace(right, wrong.replace("#", "\n    ")));
+    List<Problem> problems = problems(PACK.replace(found, wrong.replace("#", "\n    ")));
 
     assertThat(problems)
         .anySatisfy(

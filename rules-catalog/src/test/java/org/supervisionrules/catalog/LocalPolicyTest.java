@@ -288,6 +288,8 @@ class LocalPolicyTest {
         .contains("policy.yaml:8:37: `regularly` is not an amount");
     assertThat(adjust("social-work-supervision: { kind: count, because: a }"))
         .contains("`kind` is not adjusted");
+    assertThat(adjust("social-work-supervision: { effective: { from: 2027-01-01 }, because: a }"))
+        .contains("`effective` is not adjusted");
     assertThat(adjust("social-work-supervision: { every: { 2026-01-01: 3 weeks }, because: a }"))
         .contains("changes before this pack is effective");
     assertThat(adjust("social-work-supervision: { clock: x, because: a }"))

@@ -24,11 +24,13 @@ import picocli.CommandLine.Parameters;
     footerHeading = "%nExamples:%n",
     footer = {
       "  supervision schema history > history.schema.json",
+      "  supervision schema policy > policy.schema.json",
       "  supervision schema report > report.schema.json",
       "  supervision schema waivers > waivers.schema.json"
     })
 final class SchemaCommand implements Callable<Integer> {
   private static final String HISTORY = "history";
+  private static final String POLICY = "policy";
   private static final String REPORT = "report";
   private static final String WAIVERS = "waivers";
 
@@ -37,6 +39,8 @@ final class SchemaCommand implements Callable<Integer> {
       arity = "0..1",
       description = {
         "history: what `check` reads, as the policy's vocabulary has it;",
+        "policy: what a `policy.yaml` may say, for editors; they offer the words of the policy",
+        "that is named, and its requirements under `adjust`;",
         "report: the format of `check -f json`;",
         "waivers: what `--waivers` reads."
       })
@@ -54,12 +58,13 @@ final class SchemaCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     switch (format) {
       case HISTORY -> shell.print(history());
+      case POLICY -> shell.print(Starter.schema(policyOption.policy()));
       case REPORT -> shell.print(report());
       case WAIVERS -> shell.print(waivers());
       default ->
           throw CommandFailure.usage(
               format.isEmpty() ? "no format given" : "unknown format `" + format + "`",
-              Suggestion.help(format, List.of(HISTORY, REPORT, WAIVERS)));
+              Suggestion.help(format, List.of(HISTORY, POLICY, REPORT, WAIVERS)));
     }
     return ExitCode.CLEAN;
   }

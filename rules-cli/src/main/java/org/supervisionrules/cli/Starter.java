@@ -1,5 +1,6 @@
 package org.supervisionrules.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Policy;
+import org.supervisionrules.policy.PolicySchema;
 import org.supervisionrules.policy.Requirement;
 
 /** The files of a pack to start from, with notes for whoever writes it. */
@@ -46,8 +48,16 @@ final class Starter {
             "after", after.toString());
     Map<String, String> files = new LinkedHashMap<>();
     files.put("policy.yaml", filled("policy.yaml", values));
+    files.put("policy.schema.json", schema(parent));
     files.put("cases/" + id + "-group-supervision.yaml", filled("cases/own.yaml", values));
     return files;
+  }
+
+  /** With it an editor completes and checks the pack. */
+  static String schema(Policy policy) throws IOException {
+    ByteArrayOutputStream schema = new ByteArrayOutputStream();
+    PolicySchema.write(policy, schema);
+    return schema.toString(StandardCharsets.UTF_8);
   }
 
   /** A requirement whose interval the notes can speak of. */

@@ -90,6 +90,8 @@ class CheckCommandTest {
         "schema report | 0",
         "schema history | 0",
         "schema waivers | 0",
+        "schema policy | 0",
+        "schema polcy | 2",
         "schema history -p unknown-pack | 4",
         "schema | 2",
         "--help | 0",

@@ -41,7 +41,8 @@ final class Adjustment {
           "must", "should", "recommended", "clauses", "reading", "interpretations", "obligation");
 
   /** The keys by which a requirement is known. */
-  private static final Set<String> FIXED = Set.of("id", "kind");
+  /** What stays as the parent has it. */
+  static final Set<String> FIXED = Set.of("id", "kind", "effective");
 
   private final Pack pack;
   private final Fields fields;

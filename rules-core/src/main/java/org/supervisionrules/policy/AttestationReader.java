@@ -50,8 +50,7 @@ final class AttestationReader {
     }
     Optional<Node> by = fields.node("attestedBy");
     List<Party> givers = by.isPresent() ? selectors.parties(named(by.get())) : List.of();
-    Optional<String> both = fields.optionalText("both");
-    boolean needsBoth = both.isPresent() && Boolean.parseBoolean(both.get());
+    boolean needsBoth = fields.isTrue("both");
     if (needsBoth && givers.isEmpty()) {
       throw fields.problem("`both` needs `attestedBy`, the parties", null);
     }

@@ -50,7 +50,7 @@ public record Authority(
       }
       return this instanceof Named named
           ? named.party().name()
-          : ((OfPeriod) this).period().entries().type().name();
+          : ((OfPeriod) this).period().entries().text();
     }
   }
 

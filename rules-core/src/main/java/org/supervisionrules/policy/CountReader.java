@@ -1,5 +1,6 @@
 package org.supervisionrules.policy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -74,6 +75,15 @@ final class CountReader {
   private Count count(Fields fields, Scope scope) throws PolicyProblem {
     if (scope.in().isEmpty()) {
       throw fields.problem("a count is `for` periods `in` which it counts", null);
+    }
+    for (String key : List.of("total", "proRata")) {
+      Node.Pair pair = fields.mapping().pair(key);
+      if (pair != null) {
+        throw file.problem(
+            pair.keyMark(),
+            "`" + key + "` is not known of a count that ends with `until`",
+            "count by `each` or `rolling`, or leave it out");
+      }
     }
     Selector counts = selectors.read(fields.required("counts"));
     Optional<Node> part = fields.node("ofWhich");

@@ -92,13 +92,12 @@ final class CoverageReader {
       }
       in.add(source);
     }
-    Optional<String> rollsUp = fields.optionalText("rollsUp");
     return new RecurringCoverage(
         fields.dated("every", fields::amount),
         optional(fields, "firstWithin"),
         fields.texts("needs"),
         in,
-        rollsUp.isPresent() && Boolean.parseBoolean(rollsUp.get()),
+        fields.isTrue("rollsUp"),
         parts.pauses(fields));
   }
 
@@ -111,14 +110,13 @@ final class CoverageReader {
     Occasions of = occasions.read(fields);
     EntryType type = of.each().type();
     Optional<Node> unless = fields.node("unless");
-    Optional<String> explicit = fields.optionalText("explicit");
     return new Coverage(
         of,
         needs(fields, type),
         related.sources(fields.required("in"), type),
         excused(fields, type),
         unless.isPresent() ? selectors.conditions(type, unless.get(), Set.of()) : List.of(),
-        explicit.isPresent() && Boolean.parseBoolean(explicit.get()));
+        fields.isTrue("explicit"));
   }
 
   /** A list is of words; one value is an attribute of the entry; keys say where to look. */

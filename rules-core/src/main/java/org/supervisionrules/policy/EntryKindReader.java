@@ -99,7 +99,7 @@ final class EntryKindReader {
     for (Node each : Fields.several(fields.required("is"))) {
       may.addAll(allowed(each, type));
     }
-    Optional<String> all = fields.optionalText("all");
+    boolean all = fields.isTrue("all");
     List<Authority.Deputy> deputies = new ArrayList<>();
     Optional<Node> node = fields.node("deputies");
     if (node.isPresent()) {
@@ -107,8 +107,7 @@ final class EntryKindReader {
         deputies.addAll(deputies(each, type));
       }
     }
-    return new Authority(
-        of, who(type, who), may, all.isPresent() && Boolean.parseBoolean(all.get()), deputies);
+    return new Authority(of, who(type, who), may, all, deputies);
   }
 
   private List<ValuePath> who(EntryType type, Node node) throws PolicyProblem {

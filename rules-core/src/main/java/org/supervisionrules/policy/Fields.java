@@ -98,6 +98,19 @@ final class Fields {
     return node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
   }
 
+  /** Whether a key is {@code true}; it is not where it is not given. */
+  boolean isTrue(String key) throws PolicyProblem {
+    Optional<Node> node = node(key);
+    return node.isPresent() && flag(node.get(), key);
+  }
+
+  boolean flag(Node node, String key) throws PolicyProblem {
+    if (node instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.FLAG) {
+      return Boolean.parseBoolean(scalar.text());
+    }
+    throw file.problem(node, "found " + node.what() + ", `" + key + "` is true or false", null);
+  }
+
   String text(Node node, String key) throws PolicyProblem {
     if (node instanceof Node.Scalar scalar) {
       return scalar.text();

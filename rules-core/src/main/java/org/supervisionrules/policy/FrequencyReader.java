@@ -141,6 +141,14 @@ final class FrequencyReader {
           "`mentions` is of one sort of event, and `" + clock.id() + "` counts several",
           "give each sort a requirement of its own");
     }
+    if (clock.credits().isPresent()) {
+      throw file.problem(
+          node.get(),
+          "`mentions` gives no credit for what was reconvened, and `"
+              + clock.id()
+              + "` has `creditsReconvened`",
+          "count it on a clock of its own without it");
+    }
     EntryType type = clock.counts().get(0).type();
     if (node.get() instanceof Node.Scalar scalar) {
       return Optional.of(mention(type, node.get(), scalar.text(), List.of(), List.of()));

@@ -34,11 +34,10 @@ final class OccasionsReader {
   }
 
   private static Occasions.Which which(Fields fields) throws PolicyProblem {
-    Optional<String> first = fields.optionalText("first");
-    if (first.isEmpty()) {
+    if (!fields.has("first")) {
       return Occasions.Which.ALL;
     }
-    return Boolean.parseBoolean(first.get()) ? Occasions.Which.FIRST : Occasions.Which.LATER;
+    return fields.isTrue("first") ? Occasions.Which.FIRST : Occasions.Which.LATER;
   }
 
   /** A date of the entries that are asked, under a key; empty where it is not given. */

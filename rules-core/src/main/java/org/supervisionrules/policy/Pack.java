@@ -23,7 +23,7 @@ import org.supervisionrules.time.Days;
 @SuppressWarnings("ArrayRecordComponent") // nobody compares packs
 record Pack(
     PackFile file, Optional<Path> path, byte[] bytes, Fields keys, String id, int effectiveFrom) {
-  private static final String FORMAT = "supervision-policy/1";
+  static final String FORMAT = "supervision-policy/1";
 
   /** Reads the head of a pack. */
   static Pack read(String name, Optional<Path> path, byte[] bytes, List<Problem> problems)

@@ -54,7 +54,6 @@ final class RelatedReader {
       value = Optional.of(selectors.path(entries.type(), taken.get()));
     }
     Optional<Node> dated = fields.node("dated");
-    Optional<String> after = fields.optionalText("after");
     return new Related(
         entries,
         ties,
@@ -62,7 +61,7 @@ final class RelatedReader {
         dated.isPresent()
             ? Optional.of(selectors.path(entries.type(), dated.get()))
             : Optional.empty(),
-        after.isPresent() && Boolean.parseBoolean(after.get()));
+        fields.isTrue("after"));
   }
 
   private void ties(Node node, EntryType theirs, EntryType own, List<Related.Tie> ties)

@@ -114,4 +114,14 @@ public record Requirement(
   public boolean isAlwaysOff() {
     return off.isConstant() && off.value(0);
   }
+
+  /** Whether it is switched off on each of some days, both ends included. */
+  public boolean isOffThroughout(int from, int to) {
+    for (int i = 0; i < off.size(); i++) {
+      if (off.from(i) > from && off.from(i) <= to && !off.value(i)) {
+        return false;
+      }
+    }
+    return off.on(from);
+  }
 }

@@ -46,7 +46,8 @@ final class RequirementReader {
     Optional<Node> severityNode = fields.node("severity");
     Dated<Severity> severity =
         severityNode.isPresent() ? fields.dated("severity", this::severity) : Dated.always(verb);
-    Dated<Boolean> off = fields.has("off") ? fields.dated("off", this::flag) : Dated.always(false);
+    Dated<Boolean> off =
+        fields.has("off") ? fields.dated("off", fields::flag) : Dated.always(false);
     Scope scope = scope(fields.required("for"));
     Kind kind = kinds.read(id, fields, scope);
     String evidence = fields.optionalText("evidence").orElse(kind.evidence().name());
@@ -127,13 +128,6 @@ final class RequirementReader {
                     node,
                     "unknown " + key + " " + node.what(),
                     Suggestion.help(word, List.of("violation", "warning", "advice"))));
-  }
-
-  private boolean flag(Node node, String key) throws PolicyProblem {
-    if (node instanceof Node.Scalar scalar && scalar.type() == Node.Scalar.Type.FLAG) {
-      return Boolean.parseBoolean(scalar.text());
-    }
-    throw file.problem(node, "found " + node.what() + ", `" + key + "` is true or false", null);
   }
 
   private Scope scope(Node node) throws PolicyProblem {

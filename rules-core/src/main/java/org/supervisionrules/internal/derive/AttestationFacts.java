@@ -210,13 +210,15 @@ final class AttestationFacts {
     Gaps gaps = new Gaps(view.reckoning(), asked.every(), paused);
     boolean silent = isSilent();
     boolean applies = false;
+    boolean skipped = false;
+    boolean judged = false;
     int met = 0;
     for (Stretch stretch : view.stretches(requirement)) {
       int start = view.startOf(stretch, requirement);
       if (start > stretch.to() || start > view.asOf()) {
         continue;
       }
-      applies = true;
+      applies |= !requirement.isOffThroughout(start, Math.min(stretch.to(), view.asOf()));
       List<Event> acts = acts(stretch);
       TreeSet<Integer> days = new TreeSet<>();
       acts.forEach(act -> days.add(act.day()));
@@ -226,8 +228,10 @@ final class AttestationFacts {
               : view.reckoning().plus(start, asked.firstWithin().get());
       for (Gaps.Gap gap : gaps.of(List.copyOf(days), start, first, stretch.to())) {
         if (requirement.off().on(gap.dueOn())) {
+          skipped = true;
           continue;
         }
+        judged = true;
         if (gap.met()) {
           met++;
         } else {
@@ -235,7 +239,7 @@ final class AttestationFacts {
         }
       }
     }
-    if (applies) {
+    if (judged || (applies && !skipped)) {
       facts.accept(new Tally(requirement, met));
     }
   }

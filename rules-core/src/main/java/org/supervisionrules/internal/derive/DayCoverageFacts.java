@@ -42,6 +42,9 @@ final class DayCoverageFacts {
       if (start > stretch.to() || start > view.asOf()) {
         continue;
       }
+      if (requirement.isOffThroughout(start, Math.min(stretch.to(), view.asOf()))) {
+        continue;
+      }
       applies = true;
       DayRanges days = DayRanges.of(start, stretch.to());
       DayRanges bare = days.minus(covered);

@@ -33,6 +33,8 @@ final class FrequencyFacts {
   private final Consumer<Object> facts;
   private final @Nullable Mentions mentions;
   private int met;
+  private boolean judged;
+  private boolean skipped;
   private boolean silent;
 
   FrequencyFacts(
@@ -50,7 +52,7 @@ final class FrequencyFacts {
 
   void derive() {
     List<Stretch> stretches = view.stretches(requirement);
-    if (stretches.isEmpty()) {
+    if (stretches.isEmpty() || stretches.stream().allMatch(this::isOff)) {
       return;
     }
     if (frequency.clock().countsOnly().orElse(null) instanceof Clock.Only.Of only
@@ -67,7 +69,7 @@ final class FrequencyFacts {
       if (start > stretch.to() || start > view.asOf()) {
         continue;
       }
-      applies = true;
+      applies |= !isOff(stretch);
       Pace every = Pace.of(frequency, stretch, view);
       if (mentions != null) {
         List<Event> acts = byName.getOrDefault(String.valueOf(stretch.name()), List.of());
@@ -76,9 +78,14 @@ final class FrequencyFacts {
         onClock(stretch, start, every);
       }
     }
-    if (applies) {
+    if (judged || (applies && !skipped)) {
       facts.accept(new Tally(requirement, met));
     }
+  }
+
+  private boolean isOff(Stretch stretch) {
+    int start = Math.max(view.startOf(stretch, requirement), stretch.from());
+    return requirement.isOffThroughout(start, Math.min(stretch.to(), view.asOf()));
   }
 
   /** A stretch whose clock is taken over from the requirement before, where one was running. */
@@ -232,7 +239,10 @@ final class FrequencyFacts {
           act = next < clock.acts().size() ? next : -1;
         }
         if (asked) {
+          judged = true;
           judge(interim, act, done);
+        } else {
+          skipped = true;
         }
         if (act < 0) {
           return;

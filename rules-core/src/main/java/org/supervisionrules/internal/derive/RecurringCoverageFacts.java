@@ -62,6 +62,7 @@ final class RecurringCoverageFacts {
             : ClockReading.paused(coverage.pauses().get(), view);
     Gaps gaps = new Gaps(view.reckoning(), coverage.every(), paused);
     boolean applies = false;
+    boolean skipped = false;
     int met = 0;
     Map<Gaps.Gap, List<String>> lacking = new LinkedHashMap<>();
     for (Stretch stretch : stretches) {
@@ -69,7 +70,7 @@ final class RecurringCoverageFacts {
       if (start > stretch.to() || start > view.asOf()) {
         continue;
       }
-      applies = true;
+      applies |= !requirement.isOffThroughout(start, Math.min(stretch.to(), view.asOf()));
       int first =
           coverage.firstWithin().isEmpty()
               ? gaps.due(start)
@@ -79,6 +80,7 @@ final class RecurringCoverageFacts {
         List<Integer> days = acts.getOrDefault(need, List.of());
         for (Gaps.Gap gap : gaps.of(days, start, first, stretch.to())) {
           if (requirement.off().on(gap.dueOn())) {
+            skipped = true;
             continue;
           }
           if (gap.met()) {
@@ -90,7 +92,7 @@ final class RecurringCoverageFacts {
       }
       met += metOn.size();
     }
-    if (!applies) {
+    if (met == 0 && lacking.isEmpty() && (skipped || !applies)) {
       return;
     }
     if (!lacking.isEmpty() && isUnkept()) {

@@ -25,6 +25,8 @@ final class RollingCountFacts {
   private final Consumer<Object> facts;
   private final Counter counter;
   private final List<Event> acts;
+  private boolean judged;
+  private boolean skipped;
 
   RollingCountFacts(
       Requirement requirement, RollingCount count, HistoryView view, Consumer<Object> facts) {
@@ -44,10 +46,10 @@ final class RollingCountFacts {
       if (start > stretch.to() || start > view.asOf()) {
         continue;
       }
-      applies = true;
+      applies |= !requirement.isOffThroughout(start, Math.min(stretch.to(), view.asOf()));
       met += walk(start, stretch.to());
     }
-    if (applies) {
+    if (judged || (applies && !skipped)) {
       facts.accept(new Tally(requirement, met));
     }
   }
@@ -68,7 +70,10 @@ final class RollingCountFacts {
       int last = counter.reachedAt(next, needed.number());
       int on = last < acts.size() ? acts.get(last).day() : Days.OPEN;
       boolean inTime = on <= due || needed.number() == 0;
-      if (!requirement.off().on(due)) {
+      if (requirement.off().on(due)) {
+        skipped = true;
+      } else {
+        judged = true;
         if (inTime) {
           met++;
         } else {
