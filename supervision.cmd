@@ -55,7 +55,7 @@ rem that it was made with; one that does not fit is left aside without a word. I
 rem only where this folder can be written: every start would be slower otherwise.
 :archive
 set "archive=%app%\supervision.jsa"
-set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8"
+set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 -Dsun.reflect.inflationThreshold=2147483647 -Dpicocli.disable.closures=true -Dpicocli.converters.excludes=java.sql.+"
 set "main=org.supervisionrules.cli.Main"
 if exist "%archive%" goto run
 if exist "%app%\archive.tried" goto run
