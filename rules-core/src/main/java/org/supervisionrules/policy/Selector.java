@@ -56,7 +56,12 @@ public record Selector(EntryType type, List<Test> tests, List<List<ValuePath>> a
     public boolean holds(Valued self, Entry entry, Scene scene) {
       Object value = self.value(slot);
       if (value instanceof List<?> list) {
-        return list.stream().anyMatch(values::contains);
+        for (int i = 0; i < list.size(); i++) {
+          if (values.contains(list.get(i))) {
+            return true;
+          }
+        }
+        return false;
       }
       return value != null && values.contains(value);
     }
@@ -160,7 +165,12 @@ public record Selector(EntryType type, List<Test> tests, List<List<ValuePath>> a
 
   /** Whether an entry is of the type and passes every test. */
   public boolean matches(Entry entry, Scene scene) {
-    return type.equals(entry.type()) && all(tests, entry, entry, scene);
+    return type.equals(entry.type()) && holds(entry, scene);
+  }
+
+  /** Whether an entry, which is of the type, passes every test. */
+  public boolean holds(Entry entry, Scene scene) {
+    return all(tests, entry, entry, scene);
   }
 
   /**

@@ -149,13 +149,23 @@ final class Tests {
     public boolean holds(Valued self, Entry entry, Scene scene) {
       Object value = self.value(slot);
       if (value instanceof List<?> list) {
-        return list.stream().anyMatch(each -> names(each, entry, scene));
+        for (int i = 0; i < list.size(); i++) {
+          if (names(list.get(i), entry, scene)) {
+            return true;
+          }
+        }
+        return false;
       }
       return value != null && names(value, entry, scene);
     }
 
     private boolean names(Object value, Entry entry, Scene scene) {
-      return parties.stream().anyMatch(party -> scene.isParty(party, value, entry));
+      for (int i = 0; i < parties.size(); i++) {
+        if (scene.isParty(parties.get(i), value, entry)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 

@@ -57,7 +57,7 @@ final class AttestationFacts {
     if (occasions.isEmpty()) {
       return;
     }
-    List<Entry> entries = occasions.stream().map(Occasion::entry).toList();
+    List<Entry> entries = Occasion.entries(occasions);
     List<String> unkept = unkept(entries);
     boolean silent = isSilent();
     int met = 0;

@@ -37,7 +37,7 @@ final class AuthorityFacts {
     if (occasions.isEmpty()) {
       return;
     }
-    List<Entry> entries = occasions.stream().map(Occasion::entry).toList();
+    List<Entry> entries = Occasion.entries(occasions);
     boolean unkept = authority.who().stream().noneMatch(path -> Kept.is(path, entries, view));
     int met = 0;
     int unclear = 0;

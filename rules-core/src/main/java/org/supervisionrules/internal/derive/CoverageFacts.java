@@ -50,7 +50,7 @@ final class CoverageFacts {
     if (occasions.isEmpty()) {
       return;
     }
-    List<Entry> entries = occasions.stream().map(Occasion::entry).toList();
+    List<Entry> entries = Occasion.entries(occasions);
     boolean silent = silent(entries);
     int met = 0;
     int unclear = 0;

@@ -52,7 +52,7 @@ final class FrequencyFacts {
 
   void derive() {
     List<Stretch> stretches = view.stretches(requirement);
-    if (stretches.isEmpty() || stretches.stream().allMatch(this::isOff)) {
+    if (isOffThroughout(stretches)) {
       return;
     }
     if (frequency.clock().countsOnly().orElse(null) instanceof Clock.Only.Of only
@@ -81,6 +81,15 @@ final class FrequencyFacts {
     if (judged || (applies && !skipped)) {
       facts.accept(new Tally(requirement, met));
     }
+  }
+
+  private boolean isOffThroughout(List<Stretch> stretches) {
+    for (int i = 0; i < stretches.size(); i++) {
+      if (!isOff(stretches.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isOff(Stretch stretch) {

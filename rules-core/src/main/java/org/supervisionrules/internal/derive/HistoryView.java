@@ -36,15 +36,15 @@ import org.supervisionrules.vocabulary.Party;
  */
 public final class HistoryView implements Scene {
   private static final Comparator<Event> BY_DAY =
-      Comparator.<Event>comparingInt(Event::day)
-          .thenComparing(Event::label)
-          .thenComparing(Event::contents);
+      (a, b) -> a.day() == b.day() ? byWords(a, b) : Integer.compare(a.day(), b.day());
 
   private static final Comparator<Period> BY_START =
-      Comparator.comparingInt(Period::from)
-          .thenComparingInt(Period::to)
-          .thenComparing(Period::label)
-          .thenComparing(Period::contents);
+      (a, b) -> {
+        if (a.from() != b.from()) {
+          return Integer.compare(a.from(), b.from());
+        }
+        return a.to() == b.to() ? byWords(a, b) : Integer.compare(a.to(), b.to());
+      };
 
   private final Plan plan;
   private final History history;
@@ -55,6 +55,9 @@ public final class HistoryView implements Scene {
   private final IdentityHashMap<EntryType, List<Event>> eventsByType = new IdentityHashMap<>();
   private final IdentityHashMap<EntryType, List<Period>> periodsByType = new IdentityHashMap<>();
   private final IdentityHashMap<Selector, List<Event>> selectedEvents = new IdentityHashMap<>();
+  private final IdentityHashMap<Selector, List<Event>> selectedWithBookings =
+      new IdentityHashMap<>();
+  private final IdentityHashMap<Selector, List<Period>> selectedPeriods = new IdentityHashMap<>();
   private final IdentityHashMap<Selector, DayRanges> selectedDays = new IdentityHashMap<>();
   private final IdentityHashMap<Clock, ClockReading> clocks = new IdentityHashMap<>();
   private final IdentityHashMap<Deadline, Replacements> replacements = new IdentityHashMap<>();
@@ -158,18 +161,27 @@ public final class HistoryView implements Scene {
     List<Event> selected = new ArrayList<>();
     for (int i = 0; i < ofType.size(); i++) {
       Event event = ofType.get(i);
-      if (event.day() <= asOf && selector.matches(event, this)) {
+      if (event.day() <= asOf && selector.holds(event, this)) {
         selected.add(event);
       }
     }
     return selected;
   }
 
-  /** The events that are selected and exist, or are planned for a later day, by day. */
+  /**
+   * The events that are selected and exist, or are planned for a later day, by day; not to be
+   * changed.
+   */
   List<Event> eventsAndBookings(Selector selector) {
+    return selectedWithBookings.computeIfAbsent(selector, this::selectWithBookings);
+  }
+
+  private List<Event> selectWithBookings(Selector selector) {
+    List<Event> ofType = ofType(selector.type());
     List<Event> selected = new ArrayList<>();
-    for (Event event : ofType(selector.type())) {
-      if ((event.day() <= asOf || !event.held()) && selector.matches(event, this)) {
+    for (int i = 0; i < ofType.size(); i++) {
+      Event event = ofType.get(i);
+      if ((event.day() <= asOf || !event.held()) && selector.holds(event, this)) {
         selected.add(event);
       }
     }
@@ -218,13 +230,17 @@ public final class HistoryView implements Scene {
 
   /** The periods that are selected, by their first day; not to be changed. */
   List<Period> periods(Selector selector) {
+    return selectedPeriods.computeIfAbsent(selector, this::selectPeriods);
+  }
+
+  private List<Period> selectPeriods(Selector selector) {
     List<Period> ofType = periodsByType.get(selector.type());
     if (ofType == null) {
       return List.of();
     }
     List<Period> selected = new ArrayList<>();
     for (int i = 0; i < ofType.size(); i++) {
-      if (selector.matches(ofType.get(i), this)) {
+      if (selector.holds(ofType.get(i), this)) {
         selected.add(ofType.get(i));
       }
     }
@@ -256,7 +272,7 @@ public final class HistoryView implements Scene {
     DayRanges.Builder days = new DayRanges.Builder();
     for (int i = 0; i < ofType.size(); i++) {
       Period period = ofType.get(i);
-      if (selector.matches(period, this)) {
+      if (selector.holds(period, this)) {
         days.add(period.from(), period.to());
       }
     }
@@ -307,6 +323,12 @@ public final class HistoryView implements Scene {
         return;
       }
     }
+  }
+
+  /** The order of entries of the same days, which does not depend on where they stand. */
+  private static int byWords(Entry a, Entry b) {
+    int order = a.label().compareTo(b.label());
+    return order == 0 ? a.contents().compareTo(b.contents()) : order;
   }
 
   /** Whether an item of a list in an entry answers conditions. */

@@ -46,11 +46,17 @@ final class Kept {
     }
     String type = entries.get(0).type().name();
     return is(type, path.text(), path.slot(), entries, view)
-        && path.asks().entrySet().stream()
-            .allMatch(
-                ask ->
-                    named(type, ask.getKey(), view)
-                        || entries.stream().anyMatch(entry -> says(entry, path, ask.getValue())));
+        && (path.asks().isEmpty() || areAsked(type, path, entries, view));
+  }
+
+  /** Whether what its items must say is kept. */
+  private static boolean areAsked(
+      String type, ValuePath path, List<? extends Entry> entries, HistoryView view) {
+    return path.asks().entrySet().stream()
+        .allMatch(
+            ask ->
+                named(type, ask.getKey(), view)
+                    || entries.stream().anyMatch(entry -> says(entry, path, ask.getValue())));
   }
 
   private static boolean says(Entry entry, ValuePath path, int slot) {
@@ -69,9 +75,8 @@ final class Kept {
       return false;
     }
     Set<Integer> unkept = unkept(selector, events, view);
-    boolean unnamed = selector.parties().stream().anyMatch(party -> isNowhere(party, view));
     if (unkept.isEmpty()) {
-      return unnamed;
+      return selector.parties().stream().anyMatch(party -> isNowhere(party, view));
     }
     return events.stream().anyMatch(event -> selector.matchesBut(event, view, unkept));
   }
@@ -88,14 +93,26 @@ final class Kept {
   /** The places of the tests that rest on an attribute that none of some entries ever gives. */
   private static Set<Integer> unkept(
       Selector selector, List<? extends Entry> entries, HistoryView view) {
-    Set<Integer> unkept = new HashSet<>();
+    Set<Integer> unkept = Set.of();
     for (int i = 0; i < selector.asks().size(); i++) {
       List<ValuePath> any = selector.asks().get(i);
-      if (!any.isEmpty() && any.stream().noneMatch(path -> is(path, entries, view))) {
+      if (!any.isEmpty() && areNone(any, entries, view)) {
+        unkept = unkept.isEmpty() ? new HashSet<>() : unkept;
         unkept.add(i);
       }
     }
     return unkept;
+  }
+
+  /** Whether none of several attributes is kept. */
+  private static boolean areNone(
+      List<ValuePath> paths, List<? extends Entry> entries, HistoryView view) {
+    for (int i = 0; i < paths.size(); i++) {
+      if (is(paths.get(i), entries, view)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether no period, and nothing else, says who a party is. */

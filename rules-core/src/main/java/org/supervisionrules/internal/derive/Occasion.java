@@ -23,7 +23,8 @@ import org.supervisionrules.time.Days;
  * @param within the time allowed; null where it is due by an event, or on the day itself
  * @param dueOn the last day that is in time; {@link Days#OPEN} while nothing can be due yet
  */
-record Occasion(Entry entry, List<Entry> before, int sinceOn, @Nullable Amount within, int dueOn) {
+record Occasion(
+    Entry entry, List<? extends Entry> before, int sinceOn, @Nullable Amount within, int dueOn) {
   private static final Comparator<Entry> BY_DAY =
       Comparator.<Entry>comparingInt(Entry::day)
           .thenComparing(Entry::label)
@@ -43,7 +44,7 @@ record Occasion(Entry entry, List<Entry> before, int sinceOn, @Nullable Amount w
    */
   static List<Occasion> of(
       Requirement requirement, Occasions occasions, HistoryView view, boolean states) {
-    List<Entry> entries = entries(occasions, view);
+    List<? extends Entry> entries = entries(occasions, view);
     if (entries.isEmpty()) {
       return List.of();
     }
@@ -71,6 +72,15 @@ record Occasion(Entry entry, List<Entry> before, int sinceOn, @Nullable Amount w
     return asked;
   }
 
+  /** The entries of some occasions, in their order. */
+  static List<Entry> entries(List<Occasion> occasions) {
+    List<Entry> entries = new ArrayList<>(occasions.size());
+    for (int i = 0; i < occasions.size(); i++) {
+      entries.add(occasions.get(i).entry);
+    }
+    return entries;
+  }
+
   /** Whether the clock runs, or will from a date that the entry gives ahead. */
   private static boolean isThere(Entry entry, int since, Occasions occasions, HistoryView view) {
     return since <= view.asOf()
@@ -79,16 +89,18 @@ record Occasion(Entry entry, List<Entry> before, int sinceOn, @Nullable Amount w
             && occasions.since().kind() == Occasions.Since.Kind.OWN);
   }
 
-  private static List<Entry> entries(Occasions occasions, HistoryView view) {
+  private static List<? extends Entry> entries(Occasions occasions, HistoryView view) {
     if (!view.hasAny(occasions.each().type())) {
       return List.of();
     }
     if (!view.isPeriod(occasions.each().type())) {
-      return List.copyOf(view.eventsAndBookings(occasions.each()));
+      return view.eventsAndBookings(occasions.each());
     }
-    List<Entry> periods = new ArrayList<>(view.periods(occasions.each()));
+    List<Period> periods = new ArrayList<>(view.periods(occasions.each()));
     periods.removeIf(period -> period.day() > view.asOf());
-    periods.sort(BY_DAY);
+    if (periods.size() > 1) {
+      periods.sort(BY_DAY);
+    }
     return periods;
   }
 
@@ -102,7 +114,7 @@ record Occasion(Entry entry, List<Entry> before, int sinceOn, @Nullable Amount w
   }
 
   private static Occasion dated(
-      Entry entry, List<Entry> before, int since, Occasions occasions, HistoryView view) {
+      Entry entry, List<? extends Entry> before, int since, Occasions occasions, HistoryView view) {
     int due = Days.OPEN;
     Amount within = null;
     if (occasions.within().isPresent()) {

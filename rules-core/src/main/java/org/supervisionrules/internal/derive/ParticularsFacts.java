@@ -86,7 +86,7 @@ final class ParticularsFacts {
 
   /** The attributes that no entry has and nobody said are complete. */
   private Set<String> unkept(List<Occasion> occasions) {
-    List<Entry> entries = occasions.stream().map(Occasion::entry).toList();
+    List<Entry> entries = Occasion.entries(occasions);
     Set<String> unkept = new LinkedHashSet<>();
     for (Condition condition : kind.has()) {
       for (ValuePath path : condition.asks()) {

@@ -43,7 +43,7 @@ final class PrecedenceFacts {
     if (occasions.isEmpty()) {
       return;
     }
-    List<Entry> entries = occasions.stream().map(Occasion::entry).toList();
+    List<Entry> entries = Occasion.entries(occasions);
     ValuePath own =
         precedence.needs() instanceof Precedence.First.OwnDate date
             ? date.date()

@@ -25,10 +25,21 @@ import org.supervisionrules.time.Days;
  */
 record Stretch(int from, int to, @Nullable Period period, @Nullable String name) {
   private static final Comparator<Stretch> BY_DAY =
-      Comparator.comparingInt(Stretch::from)
-          .thenComparingInt(Stretch::to)
-          .thenComparing(stretch -> stretch.name == null ? "" : stretch.name)
-          .thenComparing(stretch -> stretch.period == null ? "" : stretch.period.contents());
+      (a, b) -> {
+        if (a.from != b.from) {
+          return Integer.compare(a.from, b.from);
+        }
+        return a.to == b.to ? byWords(a, b) : Integer.compare(a.to, b.to);
+      };
+
+  private static int byWords(Stretch a, Stretch b) {
+    int order = (a.name == null ? "" : a.name).compareTo(b.name == null ? "" : b.name);
+    return order == 0 ? contents(a).compareTo(contents(b)) : order;
+  }
+
+  private static String contents(Stretch stretch) {
+    return stretch.period == null ? "" : stretch.period.contents();
+  }
 
   boolean covers(int day) {
     return from <= day && day <= to;
@@ -57,7 +68,9 @@ record Stretch(int from, int to, @Nullable Period period, @Nullable String name)
     } else {
       named(stretches, days, periods, scope.each().get().per().get());
     }
-    stretches.sort(BY_DAY);
+    if (stretches.size() > 1) {
+      stretches.sort(BY_DAY);
+    }
     return stretches;
   }
 

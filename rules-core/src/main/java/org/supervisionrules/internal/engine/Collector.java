@@ -41,12 +41,17 @@ final class Collector implements Findings {
     }
   }
 
-  private static final Comparator<Found> BY_DUE =
-      Comparator.comparingInt((Found found) -> day(found.due))
-          .thenComparing(found -> found.due == null ? "" : found.due.toString())
+  private static final Comparator<Found> ON_THE_SAME_DAY =
+      Comparator.comparing((Found found) -> found.due == null ? "" : found.due.toString())
           .thenComparingInt(found -> day(found.obligation.since()))
           .thenComparing(found -> String.valueOf(found.obligation.about()))
           .thenComparingInt(found -> day(found.obligation.actual()));
+
+  private static final Comparator<Found> BY_DUE =
+      (a, b) -> {
+        int order = Integer.compare(day(a.due), day(b.due));
+        return order == 0 ? ON_THE_SAME_DAY.compare(a, b) : order;
+      };
 
   Collector(Plan plan) {
     this.plan = plan;
@@ -146,7 +151,9 @@ final class Collector implements Findings {
           Math.max(metCount, 0),
           List.of());
     }
-    founds.sort(BY_DUE);
+    if (founds.size() > 1) {
+      founds.sort(BY_DUE);
+    }
     List<Finding> findings = new ArrayList<>(founds.size());
     Outcome worst = Outcome.MET;
     for (int i = 0; i < founds.size(); i++) {

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +19,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a value and all that it holds. What is the same object is written once, and so are equal
- * texts. There must be no circle. Equal values give the same bytes: a set is written in the order
- * of its elements' texts.
+ * Writes a value and all that it holds. What is equal is written once, and is one object when it is
+ * read. There must be no circle. Equal values give the same bytes: a set is written in the order of
+ * its elements' texts.
  */
 public final class GraphWriter {
   private static final String OURS = "org.supervisionrules.";
@@ -31,7 +30,7 @@ public final class GraphWriter {
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Map<Class<?>, Integer> classes = new HashMap<>();
   private final Map<Class<?>, Shape> shapes = new HashMap<>();
-  private final IdentityHashMap<Object, Integer> objects = new IdentityHashMap<>();
+  private final Map<Object, Integer> objects = new HashMap<>();
   private final Map<String, Integer> texts = new HashMap<>();
   private int known;
 
