@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.internal.graph;
+
+import org.jspecify.annotations.NullMarked;
