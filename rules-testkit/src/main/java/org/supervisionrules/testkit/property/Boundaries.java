@@ -21,7 +21,8 @@ import org.supervisionrules.time.Moment;
  * done on the day after it is.
  *
  * <p>That an act is the one waited for is seen the day before: where it is not accepted then, it
- * says nothing of the day after. What a pack's own rules judge is left out: they may forgive a day.
+ * says nothing of the day after. What a pack's own rules judge is left out: they may forgive a day;
+ * and so is what waits beyond its due date for something else, a postponed session for another.
  */
 final class Boundaries implements Check {
   private static final int EACH = 2;
@@ -100,7 +101,7 @@ final class Boundaries implements Check {
     if (isPending(late, due)) {
       return Optional.of("due " + due + " is still pending on " + after);
     }
-    if (late.isEmpty() || late.get().outcome() == Outcome.PENDING) {
+    if (late.isEmpty() || late.get().outcome() == Outcome.PENDING || !isDue(late.get(), due)) {
       return Optional.empty();
     }
     return acted(draft, requirement, finding, due);
@@ -131,10 +132,14 @@ final class Boundaries implements Check {
     Optional<Result> result = judge.result(with.get(), due.plusDays(1), requirement.id());
     return result.isPresent()
         && result.get().findings().stream()
-            .filter(each -> each.due().map(Moment::date).equals(Optional.of(due)))
+            .filter(each -> isDue(each, due))
             .noneMatch(
                 each ->
                     each.outcome() == Outcome.BREACHED || each.outcome() == Outcome.UNDETERMINED);
+  }
+
+  private static boolean isDue(Finding finding, LocalDate day) {
+    return finding.due().map(Moment::date).equals(Optional.of(day));
   }
 
   private static boolean isPending(Optional<Finding> finding, LocalDate due) {
