@@ -266,6 +266,23 @@ class HtmlReportBrowserTest {
     page.pdf(new Page.PdfOptions().setFormat("A4").setPath(PICTURES.resolve("print.pdf")));
   }
 
+  @Test
+  void printed_is_what_is_open_or_else_every_subject_with_a_breach() {
+    Page page = chromium.open(example, 794, ColorScheme.LIGHT);
+    String open = "document.querySelectorAll('details.card[open]').length";
+    String breached = "document.querySelectorAll('details.card:not([data-ok])').length";
+    assertThat(page.evaluate(open)).isEqualTo(0);
+
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    assertThat(page.evaluate(open)).isEqualTo(page.evaluate(breached)).isNotEqualTo(0);
+    page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+    assertThat(page.evaluate(open)).isEqualTo(0);
+
+    page.locator("#s2 > summary").click();
+    page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+    assertThat(page.evaluate(open)).isEqualTo(1);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {390, 820, 1440})
   void pictures_are_taken(int width) {

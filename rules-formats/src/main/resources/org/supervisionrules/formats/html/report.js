@@ -141,6 +141,19 @@
   };
   $('open-all').addEventListener('click', () => openAll(true));
   $('close-all').addEventListener('click', () => openAll(false));
+
+  // Printed is what is open; where nothing is, every subject with a breach.
+  let opened = [];
+  window.addEventListener('beforeprint', () => {
+    const shown = cards.filter((card) => !card.element.hidden && 'open' in card.element);
+    if (shown.some((card) => card.element.open)) return;
+    opened = shown.filter((card) => !card.inOrder);
+    for (const card of opened) card.element.open = true;
+  });
+  window.addEventListener('afterprint', () => {
+    for (const card of opened) card.element.open = false;
+    opened = [];
+  });
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href]');
     if (link && link.classList.contains('pick')) {
