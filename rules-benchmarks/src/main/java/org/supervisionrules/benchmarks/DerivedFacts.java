@@ -6,12 +6,14 @@ import org.supervisionrules.history.History;
 import org.supervisionrules.internal.derive.FactBuilder;
 import org.supervisionrules.internal.derive.HistoryView;
 import org.supervisionrules.internal.derive.Plan;
+import org.supervisionrules.internal.derive.SelectorNumbers;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Requirement;
 
 /** The facts that the library derives from a history, without judging them. */
 final class DerivedFacts {
   private final Plan plan;
+  private final SelectorNumbers numbers = new SelectorNumbers();
 
   DerivedFacts(Policy policy) {
     this.plan = new Plan(policy);
@@ -24,7 +26,7 @@ final class DerivedFacts {
    */
   List<Object> of(History history, int asOf) {
     List<Object> facts = new ArrayList<>();
-    HistoryView view = new HistoryView(plan, history, asOf);
+    HistoryView view = new HistoryView(plan, numbers, history, asOf);
     for (Requirement requirement : plan.requirements()) {
       FactBuilder.derive(requirement, view, facts::add);
     }

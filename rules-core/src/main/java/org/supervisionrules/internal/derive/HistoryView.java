@@ -35,30 +35,13 @@ import org.supervisionrules.vocabulary.Party;
  * <p>Source: the reading "What exists at T".
  */
 public final class HistoryView implements Scene {
-  private static final Comparator<Event> BY_DAY =
-      (a, b) -> a.day() == b.day() ? byWords(a, b) : Integer.compare(a.day(), b.day());
-
-  private static final Comparator<Period> BY_START =
-      (a, b) -> {
-        if (a.from() != b.from()) {
-          return Integer.compare(a.from(), b.from());
-        }
-        return a.to() == b.to() ? byWords(a, b) : Integer.compare(a.to(), b.to());
-      };
-
   private final Plan plan;
   private final History history;
   private final int asOf;
   private final boolean namesAttributes;
   private final DayRanges employment;
   private final int leftOn;
-  private final IdentityHashMap<EntryType, List<Event>> eventsByType = new IdentityHashMap<>();
-  private final IdentityHashMap<EntryType, List<Period>> periodsByType = new IdentityHashMap<>();
-  private final IdentityHashMap<Selector, List<Event>> selectedEvents = new IdentityHashMap<>();
-  private final IdentityHashMap<Selector, List<Event>> selectedWithBookings =
-      new IdentityHashMap<>();
-  private final IdentityHashMap<Selector, List<Period>> selectedPeriods = new IdentityHashMap<>();
-  private final IdentityHashMap<Selector, DayRanges> selectedDays = new IdentityHashMap<>();
+  private final Selections selections;
   private final IdentityHashMap<Clock, ClockReading> clocks = new IdentityHashMap<>();
   private final IdentityHashMap<Deadline, Replacements> replacements = new IdentityHashMap<>();
   private final IdentityHashMap<Requirement, List<Stretch>> stretches = new IdentityHashMap<>();
@@ -69,11 +52,21 @@ public final class HistoryView implements Scene {
    * @param asOf the as-of day, inclusive
    */
   public HistoryView(Plan plan, History history, int asOf) {
+    this(plan, new SelectorNumbers(), history, asOf);
+  }
+
+  /**
+   * A view of one of many histories.
+   *
+   * @param numbers those of the same plan in the views before
+   * @param asOf the as-of day, inclusive
+   */
+  public HistoryView(Plan plan, SelectorNumbers numbers, History history, int asOf) {
     this.plan = plan;
     this.history = history;
     this.asOf = asOf;
     this.namesAttributes = namesAttributes(history);
-    sortByType();
+    this.selections = new Selections(numbers, history, this);
     Selector bound = plan.policy().employment().orElse(null);
     DayRanges employed = bound == null ? DayRanges.NONE : days(bound);
     this.employment = employed.isEmpty() ? DayRanges.ALWAYS : employed;
@@ -118,7 +111,7 @@ public final class HistoryView implements Scene {
    */
   int startOf(Stretch stretch, Requirement requirement) {
     int start = Math.max(stretch.from(), judgedFrom(requirement));
-    return start == Days.BEGINNING ? firstDay() : start;
+    return start == Days.BEGINNING ? selections.firstDay() : start;
   }
 
   /** Whether the submission says of any attribute that it is always given. */
@@ -133,12 +126,7 @@ public final class HistoryView implements Scene {
 
   /** The events that exist and are selected, by day; not to be changed. */
   List<Event> events(Selector selector) {
-    List<Event> found = selectedEvents.get(selector);
-    if (found == null) {
-      found = select(selector);
-      selectedEvents.put(selector, found);
-    }
-    return found;
+    return selections.events(selector);
   }
 
   /** The events that any of several selectors selects, by day; not to be changed. */
@@ -149,23 +137,8 @@ public final class HistoryView implements Scene {
     Set<Event> all = new LinkedHashSet<>();
     selectors.forEach(selector -> all.addAll(events(selector)));
     List<Event> sorted = new ArrayList<>(all);
-    sorted.sort(BY_DAY);
+    sorted.sort(Selections.BY_DAY);
     return sorted;
-  }
-
-  private List<Event> select(Selector selector) {
-    List<Event> ofType = eventsByType.get(selector.type());
-    if (ofType == null) {
-      return List.of();
-    }
-    List<Event> selected = new ArrayList<>();
-    for (int i = 0; i < ofType.size(); i++) {
-      Event event = ofType.get(i);
-      if (event.day() <= asOf && selector.holds(event, this)) {
-        selected.add(event);
-      }
-    }
-    return selected;
   }
 
   /**
@@ -173,28 +146,16 @@ public final class HistoryView implements Scene {
    * changed.
    */
   List<Event> eventsAndBookings(Selector selector) {
-    return selectedWithBookings.computeIfAbsent(selector, this::selectWithBookings);
-  }
-
-  private List<Event> selectWithBookings(Selector selector) {
-    List<Event> ofType = ofType(selector.type());
-    List<Event> selected = new ArrayList<>();
-    for (int i = 0; i < ofType.size(); i++) {
-      Event event = ofType.get(i);
-      if ((event.day() <= asOf || !event.held()) && selector.holds(event, this)) {
-        selected.add(event);
-      }
-    }
-    return selected;
+    return selections.eventsAndBookings(selector);
   }
 
   /** Whether a history has any entry of a type, whenever it is dated. */
   boolean hasAny(EntryType type) {
-    return eventsByType.containsKey(type) || periodsByType.containsKey(type);
+    return selections.hasAny(type);
   }
 
   private boolean isSaid(Party party, int day) {
-    for (Period period : periodsByType.getOrDefault(party.period(), List.of())) {
+    for (Period period : ofPeriodType(party.period())) {
       if (period.covers(day) && period.value(party.slot()) == null) {
         return false;
       }
@@ -220,41 +181,22 @@ public final class HistoryView implements Scene {
 
   /** All events of a type, by day, those after the as-of day too. */
   List<Event> ofType(EntryType type) {
-    return eventsByType.getOrDefault(type, List.of());
+    return selections.ofType(type);
   }
 
   /** All periods of a type, by their first day. */
   List<Period> ofPeriodType(EntryType type) {
-    return periodsByType.getOrDefault(type, List.of());
+    return selections.ofPeriodType(type);
   }
 
   /** The periods that are selected, by their first day; not to be changed. */
   List<Period> periods(Selector selector) {
-    return selectedPeriods.computeIfAbsent(selector, this::selectPeriods);
-  }
-
-  private List<Period> selectPeriods(Selector selector) {
-    List<Period> ofType = periodsByType.get(selector.type());
-    if (ofType == null) {
-      return List.of();
-    }
-    List<Period> selected = new ArrayList<>();
-    for (int i = 0; i < ofType.size(); i++) {
-      if (selector.holds(ofType.get(i), this)) {
-        selected.add(ofType.get(i));
-      }
-    }
-    return selected;
+    return selections.periods(selector);
   }
 
   /** The days of the periods that are selected. */
   DayRanges days(Selector selector) {
-    DayRanges found = selectedDays.get(selector);
-    if (found == null) {
-      found = daysOf(selector);
-      selectedDays.put(selector, found);
-    }
-    return found;
+    return selections.days(selector);
   }
 
   /** The days that alone count on a clock. */
@@ -264,33 +206,6 @@ public final class HistoryView implements Scene {
         : plan().policy().calendar().terms();
   }
 
-  private DayRanges daysOf(Selector selector) {
-    List<Period> ofType = periodsByType.get(selector.type());
-    if (ofType == null) {
-      return DayRanges.NONE;
-    }
-    DayRanges.Builder days = new DayRanges.Builder();
-    for (int i = 0; i < ofType.size(); i++) {
-      Period period = ofType.get(i);
-      if (selector.holds(period, this)) {
-        days.add(period.from(), period.to());
-      }
-    }
-    return days.build();
-  }
-
-  /** The day of the first entry; {@link Days#OPEN} where there is none. */
-  private int firstDay() {
-    int first = Days.OPEN;
-    for (List<Event> events : eventsByType.values()) {
-      first = Math.min(first, events.get(0).day());
-    }
-    for (Period period : history.periods()) {
-      first = Math.min(first, period.from());
-    }
-    return first;
-  }
-
   private static boolean namesAttributes(History history) {
     for (String name : history.complete()) {
       if (name.indexOf('.') >= 0) {
@@ -298,37 +213,6 @@ public final class HistoryView implements Scene {
       }
     }
     return false;
-  }
-
-  private void sortByType() {
-    List<Event> events = history.events();
-    for (int i = 0; i < events.size(); i++) {
-      Event event = events.get(i);
-      eventsByType.computeIfAbsent(event.type(), type -> new ArrayList<>()).add(event);
-    }
-    eventsByType.values().forEach(each -> sort(each, BY_DAY));
-    List<Period> periods = history.periods();
-    for (int i = 0; i < periods.size(); i++) {
-      Period period = periods.get(i);
-      periodsByType.computeIfAbsent(period.type(), type -> new ArrayList<>()).add(period);
-    }
-    periodsByType.values().forEach(each -> sort(each, BY_START));
-  }
-
-  /** By day, so that the order in which they were given does not matter; most are given so. */
-  private static <E extends Entry> void sort(List<E> entries, Comparator<E> byDay) {
-    for (int i = 1; i < entries.size(); i++) {
-      if (entries.get(i - 1).day() >= entries.get(i).day()) {
-        entries.sort(byDay);
-        return;
-      }
-    }
-  }
-
-  /** The order of entries of the same days, which does not depend on where they stand. */
-  private static int byWords(Entry a, Entry b) {
-    int order = a.label().compareTo(b.label());
-    return order == 0 ? a.contents().compareTo(b.contents()) : order;
   }
 
   /** Whether an item of a list in an entry answers conditions. */
@@ -366,7 +250,7 @@ public final class HistoryView implements Scene {
 
   /** Whether a period of the day names the party so; where none holds, the last one before. */
   private boolean isNamed(Party party, Object value, int day) {
-    List<Period> periods = periodsByType.getOrDefault(party.period(), List.of());
+    List<Period> periods = ofPeriodType(party.period());
     Period last = null;
     boolean any = false;
     for (int i = 0; i < periods.size(); i++) {

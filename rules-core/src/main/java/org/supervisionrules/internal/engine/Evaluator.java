@@ -9,6 +9,7 @@ import org.supervisionrules.history.History;
 import org.supervisionrules.internal.derive.FactBuilder;
 import org.supervisionrules.internal.derive.HistoryView;
 import org.supervisionrules.internal.derive.Plan;
+import org.supervisionrules.internal.derive.SelectorNumbers;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.RuleFile;
 import org.supervisionrules.report.Result;
@@ -25,6 +26,7 @@ public final class Evaluator implements AutoCloseable {
   static final String SINK = "findings";
 
   private final Plan plan;
+  private final SelectorNumbers numbers = new SelectorNumbers();
   private final Collector collector;
   private final KieBase rules;
   private final Map<RuleFile, OwnSession> own;
@@ -50,7 +52,7 @@ public final class Evaluator implements AutoCloseable {
    */
   public List<Result> evaluate(History history, int asOf) {
     collector.start(asOf);
-    HistoryView view = new HistoryView(plan, history, asOf);
+    HistoryView view = new HistoryView(plan, numbers, history, asOf);
     boolean done = false;
     try {
       for (Requirement requirement : plan.requirements()) {
