@@ -33,10 +33,10 @@ public record Coverage(
   /** What is to be dealt with. */
   public sealed interface Needs extends Serializable {
 
-    /** Known words, in the order of the pack. */
+    /** Known words, each once, in the order of the pack. */
     record Words(List<String> words) implements Needs {
       public Words {
-        words = List.copyOf(words);
+        words = words.stream().distinct().toList();
       }
     }
 

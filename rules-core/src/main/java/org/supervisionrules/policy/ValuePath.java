@@ -34,11 +34,8 @@ public record ValuePath(
   public void forEach(Entry entry, Scene scene, Consumer<Object> values) {
     Object value = entry.value(slot);
     if (value instanceof List<?> list) {
-      for (Object element : list) {
-        Object found = element;
-        if (element instanceof Item each) {
-          found = item >= 0 && Selector.all(tests, each, entry, scene) ? each.value(item) : null;
-        }
+      for (int i = 0; i < list.size(); i++) {
+        Object found = of(list.get(i), entry, scene);
         if (found != null) {
           values.accept(found);
         }
@@ -46,6 +43,14 @@ public record ValuePath(
     } else if (value != null) {
       values.accept(value);
     }
+  }
+
+  /** What an element of a list says; null where it does not, or does not count. */
+  private @Nullable Object of(Object element, Entry entry, Scene scene) {
+    if (!(element instanceof Item each)) {
+      return element;
+    }
+    return item >= 0 && Selector.all(tests, each, entry, scene) ? each.value(item) : null;
   }
 
   /** Whether an item that counts does not say. */
@@ -63,23 +68,31 @@ public record ValuePath(
   }
 
   /** Whether one of the values is this one. */
-  public boolean has(Entry entry, Scene scene, @Nullable Object wanted) {
-    boolean[] found = new boolean[1];
-    forEach(entry, scene, value -> found[0] |= value.equals(wanted));
-    return found[0];
+  public boolean has(Entry entry, Scene scene, Object wanted) {
+    Object value = entry.value(slot);
+    if (!(value instanceof List<?> list)) {
+      return wanted.equals(value);
+    }
+    for (int i = 0; i < list.size(); i++) {
+      if (wanted.equals(of(list.get(i), entry, scene))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The latest of the dates there; {@link Days#OPEN} where none is given. */
   public int latest(Entry entry, Scene scene) {
-    int[] latest = {Days.OPEN};
-    forEach(
-        entry,
-        scene,
-        value -> {
-          if (value instanceof Moment moment) {
-            latest[0] = latest[0] == Days.OPEN ? moment.day() : Math.max(latest[0], moment.day());
-          }
-        });
-    return latest[0];
+    Object value = entry.value(slot);
+    if (!(value instanceof List<?> list)) {
+      return value instanceof Moment moment ? moment.day() : Days.OPEN;
+    }
+    int latest = Days.OPEN;
+    for (int i = 0; i < list.size(); i++) {
+      if (of(list.get(i), entry, scene) instanceof Moment moment) {
+        latest = latest == Days.OPEN ? moment.day() : Math.max(latest, moment.day());
+      }
+    }
+    return latest;
   }
 }

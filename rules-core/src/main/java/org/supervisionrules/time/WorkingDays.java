@@ -38,17 +38,26 @@ public final class WorkingDays {
 
   /** Whether a day is a working day. Outside 1900 to 3009 only weekends and closures are known. */
   public boolean is(int day) {
-    int block = day >> BLOCK_BITS;
-    if (block < FIRST_BLOCK || block > LAST_BLOCK) {
+    if (!isInBlock(day)) {
       return isWeekday(day) && !closures.contains(day);
     }
+    return (word(day) & (1L << day)) != 0;
+  }
+
+  private static boolean isInBlock(int day) {
+    int block = day >> BLOCK_BITS;
+    return block >= FIRST_BLOCK && block <= LAST_BLOCK;
+  }
+
+  /** The working days of the 64 days that a day is among; bit n is the n-th of them. */
+  private long word(int day) {
+    int block = day >> BLOCK_BITS;
     long[] bits = blocks.get(block - FIRST_BLOCK);
     if (bits == null) {
       bits = workOut(block);
       blocks.set(block - FIRST_BLOCK, bits);
     }
-    int bit = day & (BLOCK_DAYS - 1);
-    return (bits[bit >> 6] & (1L << bit)) != 0;
+    return bits[(day & (BLOCK_DAYS - 1)) >> 6];
   }
 
   /**
@@ -58,14 +67,35 @@ public final class WorkingDays {
    * Good Friday, Easter Monday and two weekends lie between.
    */
   public int after(int day, int count) {
-    int at = day;
-    for (int left = count; left > 0; ) {
-      at++;
-      if (is(at)) {
-        left--;
-      }
+    if (count <= 0) {
+      return day;
     }
-    return at;
+    int left = count;
+    int at = day + 1;
+    while (isInBlock(at)) {
+      long working = word(at) & (-1L << at);
+      int here = Long.bitCount(working);
+      if (here >= left) {
+        return (at & -Long.SIZE) + placeOf(left, working);
+      }
+      left -= here;
+      at = (at & -Long.SIZE) + Long.SIZE;
+    }
+    while (true) {
+      if (is(at) && --left == 0) {
+        return at;
+      }
+      at++;
+    }
+  }
+
+  /** The place of the n-th bit that is set. */
+  private static int placeOf(int n, long bits) {
+    long rest = bits;
+    for (int i = 1; i < n; i++) {
+      rest &= rest - 1;
+    }
+    return Long.numberOfTrailingZeros(rest);
   }
 
   /** How many working days a range holds, both ends included. */
@@ -81,13 +111,7 @@ public final class WorkingDays {
 
   /** Whether a range, both ends included, holds at least so many working days. */
   public boolean atLeast(int least, int from, int to) {
-    int count = 0;
-    for (int day = from; day <= to && count < least; day++) {
-      if (is(day)) {
-        count++;
-      }
-    }
-    return count >= least;
+    return least <= 0 || (from <= to && after(from - 1, least) <= to);
   }
 
   private long[] workOut(int block) {

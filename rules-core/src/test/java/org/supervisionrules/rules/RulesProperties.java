@@ -13,7 +13,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
-import org.supervisionrules.facts.Tally;
 import org.supervisionrules.internal.engine.RuleVerifier;
 import org.supervisionrules.internal.engine.RuleVerifier.Judgement;
 import org.supervisionrules.report.Outcome;
@@ -201,8 +200,7 @@ class RulesProperties {
                       case 1 -> new TimedActSketch().leftOn(on).asOf(asOf).silent(silent).fact();
                       case 2 -> new KeepingSketch().destroyedOn(on).asOf(asOf).fact();
                       case 3 -> new DestructionSketch().destroyedOn(on).asOf(asOf).fact();
-                      case 4 -> new QuotaSketch().acts(3, 1, 1).asOf(asOf).silent(silent).fact();
-                      default -> new Tally(Sample.REQUIREMENT, on - DUE + 1);
+                      default -> new QuotaSketch().acts(3, 1, 1).asOf(asOf).silent(silent).fact();
                     });
     return fact.list().ofMaxSize(8);
   }

@@ -3,7 +3,6 @@ package org.supervisionrules.internal.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.supervisionrules.facts.Actor;
 import org.supervisionrules.facts.MissingRecords;
 import org.supervisionrules.facts.Tally;
@@ -38,7 +37,7 @@ final class AuthorityFacts {
       return;
     }
     List<Entry> entries = Occasion.entries(occasions);
-    boolean unkept = authority.who().stream().noneMatch(path -> Kept.is(path, entries, view));
+    boolean unkept = !Kept.isAny(authority.who(), entries, view);
     int met = 0;
     int unclear = 0;
     for (Occasion occasion : occasions) {
@@ -72,21 +71,43 @@ final class AuthorityFacts {
 
   /** Whether who it was is said of each item, and there is none of which it is asked. */
   private boolean isOfItems(Entry entry) {
-    return authority.who().stream()
-        .allMatch(path -> path.item() >= 0 && entry.value(path.slot()) != null);
+    for (ValuePath path : authority.who()) {
+      if (path.item() < 0 || entry.value(path.slot()) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isRight(Occasion occasion, List<Object> who) {
     if (authority.who().get(0).item() >= 0) {
-      return who.stream()
-          .allMatch(
-              each ->
-                  authority.may().stream().anyMatch(may -> names(may, occasion, List.of(each))));
+      return eachMay(occasion, who);
     }
-    Predicate<Authority.Allowed> present = may -> names(may, occasion, who);
-    return authority.all()
-        ? authority.may().stream().allMatch(present)
-        : authority.may().stream().anyMatch(present);
+    for (Authority.Allowed may : authority.may()) {
+      if (names(may, occasion, who) != authority.all()) {
+        return !authority.all();
+      }
+    }
+    return authority.all();
+  }
+
+  /** Whether everybody who is named may. */
+  private boolean eachMay(Occasion occasion, List<Object> who) {
+    for (Object each : who) {
+      if (!anyNames(authority.may(), occasion, List.of(each))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean anyNames(List<Authority.Allowed> may, Occasion occasion, List<Object> who) {
+    for (Authority.Allowed allowed : may) {
+      if (names(allowed, occasion, who)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Actor actor(Occasion occasion, List<Object> who, boolean lacks) {
@@ -116,11 +137,7 @@ final class AuthorityFacts {
 
   /** Whether all are needed and each of those who are named may, but somebody is missing. */
   private boolean isIncomplete(Occasion occasion, List<Object> who) {
-    return authority.all()
-        && who.stream()
-            .allMatch(
-                each ->
-                    authority.may().stream().anyMatch(may -> names(may, occasion, List.of(each))));
+    return authority.all() && eachMay(occasion, who);
   }
 
   private boolean isCalledFor(Authority.Deputy deputy, Occasion occasion) {
@@ -143,16 +160,30 @@ final class AuthorityFacts {
       return who.contains(word.word());
     }
     if (may instanceof Authority.Allowed.Named named) {
-      return who.stream().anyMatch(value -> view.isParty(named.party(), value, entry));
+      for (Object value : who) {
+        if (view.isParty(named.party(), value, entry)) {
+          return true;
+        }
+      }
+      return false;
     }
     if (may instanceof Authority.Allowed.Same same) {
-      return who.stream().anyMatch(value -> same.other().has(entry, view, value));
+      return hasAny(same.other(), entry, who);
     }
     Related related = ((Authority.Allowed.OfPeriod) may).period();
     for (Period period : view.periods(related.entries())) {
       if (period.covers(occasion.sinceOn())
           && related.ties(period, entry, view)
-          && who.stream().anyMatch(each -> related.value().orElseThrow().has(period, view, each))) {
+          && hasAny(related.value().orElseThrow(), period, who)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasAny(ValuePath path, Entry entry, List<Object> wanted) {
+    for (Object each : wanted) {
+      if (path.has(entry, view, each)) {
         return true;
       }
     }
@@ -185,7 +216,7 @@ final class AuthorityFacts {
         for (Period period : view.ofPeriodType(related.entries().type())) {
           if (period.covers(occasion.sinceOn())
               && related.ties(period, occasion.entry(), view)
-              && who.stream().anyMatch(one -> related.value().orElseThrow().has(period, view, one))
+              && hasAny(related.value().orElseThrow(), period, who)
               && Kept.mayBe(period, related.entries(), view)) {
             return true;
           }
@@ -197,11 +228,14 @@ final class AuthorityFacts {
 
   /** Whether a period of the day does not say whom it names. */
   private boolean isUnsaid(Related related, Entry entry) {
-    return view.periods(related.entries()).stream()
-        .anyMatch(
-            period ->
-                period.covers(entry.day())
-                    && related.ties(period, entry, view)
-                    && period.value(related.value().orElseThrow().slot()) == null);
+    int slot = related.value().orElseThrow().slot();
+    for (Period period : view.periods(related.entries())) {
+      if (period.covers(entry.day())
+          && related.ties(period, entry, view)
+          && period.value(slot) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 }

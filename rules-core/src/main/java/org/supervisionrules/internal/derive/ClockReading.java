@@ -55,12 +55,7 @@ final class ClockReading {
     int carryIn =
         clock.carryIn().isEmpty() ? Days.OPEN : view.history().carryIn(clock.carryIn().get());
     List<Period> pausing =
-        clock.pauses().isEmpty()
-            ? List.of()
-            : view.periods(clock.pauses().get().periods()).stream()
-                .filter(period -> period.from() <= view.asOf())
-                .sorted(BY_DAY)
-                .toList();
+        clock.pauses().isEmpty() ? List.of() : pausing(clock.pauses().get(), view);
     DayRanges paused =
         clock.pauses().isEmpty()
             ? DayRanges.NONE
@@ -85,9 +80,21 @@ final class ClockReading {
 
   /** The days of absences long enough to pause. */
   static DayRanges paused(Clock.Pauses pauses, HistoryView view) {
-    List<Period> pausing = new ArrayList<>(view.periods(pauses.periods()));
-    pausing.removeIf(period -> period.from() > view.asOf());
-    return paused(pausing, pauses.from(), view);
+    return paused(pausing(pauses, view), pauses.from(), view);
+  }
+
+  /** The absences that have begun, by day. */
+  private static List<Period> pausing(Clock.Pauses pauses, HistoryView view) {
+    List<Period> pausing = new ArrayList<>();
+    for (Period period : view.periods(pauses.periods())) {
+      if (period.from() <= view.asOf()) {
+        pausing.add(period);
+      }
+    }
+    if (pausing.size() > 1) {
+      pausing.sort(BY_DAY);
+    }
+    return pausing;
   }
 
   /**
@@ -163,6 +170,9 @@ final class ClockReading {
 
   /** The absences among the days that do not count, for the evidence of an interval. */
   List<Period> pauses(int after, int until) {
+    if (pausing.isEmpty()) {
+      return List.of();
+    }
     List<Period> pauses = new ArrayList<>();
     for (Period period : pausing) {
       int from = Math.max(period.from(), after + 1);

@@ -47,7 +47,13 @@ final class Counter {
 
   /** Those of a stretch of days. */
   List<Event> in(Span span) {
-    return acts.stream().filter(act -> span.from <= act.day() && act.day() <= span.to).toList();
+    List<Event> in = new ArrayList<>();
+    for (Event act : acts) {
+      if (span.from <= act.day() && act.day() <= span.to) {
+        in.add(act);
+      }
+    }
+    return in;
   }
 
   /** How much is asked in a stretch of days, as of its last. */

@@ -1,6 +1,8 @@
 package org.supervisionrules.internal.derive;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -56,10 +58,10 @@ final class CoverageFacts {
     int unclear = 0;
     int judged = 0;
     for (Occasion occasion : occasions) {
-      Set<String> needs = needs(occasion);
       if (!occasion.isDated()) {
         continue;
       }
+      Collection<String> needs = needs(occasion);
       if (needs.isEmpty() || excused(occasion.entry())) {
         if (coverage.explicit() && comesAfterAnother(occasion)) {
           judged++;
@@ -76,11 +78,12 @@ final class CoverageFacts {
       judged++;
       List<Entry> evidence = new ArrayList<>();
       Map<String, Integer> dealtWith = dealtWith(occasion, evidence);
-      List<String> missing = new ArrayList<>();
+      List<String> missing = List.of();
       int doneOn = Days.BEGINNING;
       for (String need : needs) {
         Integer on = dealtWith.get(need);
         if (on == null) {
+          missing = missing.isEmpty() ? new ArrayList<>() : missing;
           missing.add(need);
         } else {
           doneOn = Math.max(doneOn, on);
@@ -119,7 +122,7 @@ final class CoverageFacts {
   }
 
   private boolean saysSomething(Occasion occasion) {
-    return !dealtWith(occasion, new ArrayList<>()).isEmpty();
+    return !dealtWith(occasion, null).isEmpty();
   }
 
   /** That there was nothing to deal with is to be said. */
@@ -170,13 +173,17 @@ final class CoverageFacts {
     return true;
   }
 
-  private Set<String> needs(Occasion occasion) {
-    Set<String> needs = new LinkedHashSet<>();
+  private Collection<String> needs(Occasion occasion) {
+    if (coverage.excused().isEmpty() && coverage.needs() instanceof Coverage.Needs.Words words) {
+      return words.words();
+    }
+    Set<String> needs;
     if (coverage.needs() instanceof Coverage.Needs.Words words) {
-      needs.addAll(words.words());
+      needs = new LinkedHashSet<>(words.words());
     } else {
-      Source source = ((Coverage.Needs.Named) coverage.needs()).source();
-      found(source, occasion, new ArrayList<>()).forEach((value, on) -> needs.add(value));
+      Map<String, Integer> named = new LinkedHashMap<>();
+      find(((Coverage.Needs.Named) coverage.needs()).source(), occasion, named, null);
+      needs = new LinkedHashSet<>(named.keySet());
     }
     coverage
         .excused()
@@ -199,20 +206,28 @@ final class CoverageFacts {
     return names;
   }
 
-  /** What was dealt with, and the day since which; {@link Days#BEGINNING} where none says. */
-  private Map<String, Integer> dealtWith(Occasion occasion, List<Entry> evidence) {
-    Map<String, Integer> dealtWith = new LinkedHashMap<>();
+  /**
+   * What was dealt with, and the day since which; {@link Days#BEGINNING} where none says.
+   *
+   * @param evidence takes the events that did; null where nobody asks
+   */
+  private Map<String, Integer> dealtWith(Occasion occasion, @Nullable List<Entry> evidence) {
+    Map<String, Integer> dealtWith = new HashMap<>();
     for (Source source : coverage.in()) {
-      found(source, occasion, evidence)
-          .forEach((value, on) -> dealtWith.merge(value, on, Math::min));
+      find(source, occasion, dealtWith, evidence);
     }
     return dealtWith;
   }
 
-  private Map<String, Integer> found(Source source, Occasion occasion, List<Entry> evidence) {
-    Map<String, Integer> found = new LinkedHashMap<>();
+  /** Adds what a source says, each with the earliest day. */
+  private void find(
+      Source source,
+      Occasion occasion,
+      Map<String, Integer> found,
+      @Nullable List<Entry> evidence) {
+    Entry entry = occasion.entry();
     if (source instanceof Source.Own own) {
-      put(own.path(), occasion.entry(), Days.BEGINNING, found);
+      put(own.path(), entry, Days.BEGINNING, found);
     } else if (source instanceof Source.Previous previous) {
       Entry before = before(previous, occasion);
       if (before != null) {
@@ -221,20 +236,21 @@ final class CoverageFacts {
     } else if (source instanceof Source.Events events) {
       Related related = events.events();
       for (Event event : view.events(related.entries())) {
-        if (isWithin(event, occasion.entry()) && related.ties(event, occasion.entry(), view)) {
-          evidence.add(event);
+        if (isWithin(event, entry) && related.ties(event, entry, view)) {
+          if (evidence != null) {
+            evidence.add(event);
+          }
           put(related.value().orElseThrow(), event, related.since(event, view), found);
         }
       }
     } else if (source instanceof Source.Periods periods) {
       Related related = periods.periods();
       for (Period period : view.periods(related.entries())) {
-        if (period.covers(occasion.sinceOn()) && related.ties(period, occasion.entry(), view)) {
+        if (period.covers(occasion.sinceOn()) && related.ties(period, entry, view)) {
           put(related.value().orElseThrow(), period, Days.BEGINNING, found);
         }
       }
     }
-    return found;
   }
 
   private void put(ValuePath path, Entry entry, int since, Map<String, Integer> found) {

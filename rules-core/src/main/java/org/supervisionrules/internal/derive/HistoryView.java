@@ -1,7 +1,6 @@
 package org.supervisionrules.internal.derive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Clock;
 import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.policy.Frequency;
+import org.supervisionrules.policy.Phase;
 import org.supervisionrules.policy.Related;
 import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Scene;
@@ -44,7 +44,7 @@ public final class HistoryView implements Scene {
   private final Selections selections;
   private final IdentityHashMap<Clock, ClockReading> clocks = new IdentityHashMap<>();
   private final IdentityHashMap<Deadline, Replacements> replacements = new IdentityHashMap<>();
-  private final IdentityHashMap<Requirement, List<Stretch>> stretches = new IdentityHashMap<>();
+  private final IdentityHashMap<Requirement, List<Stretch>> stretches = new IdentityHashMap<>(64);
 
   /**
    * A view.
@@ -302,15 +302,30 @@ public final class HistoryView implements Scene {
 
   /** The period that makes a scope bind on a day, of several the first; null where none does. */
   @Nullable Period binding(Scope scope, int day) {
-    List<Selector> selectors = new ArrayList<>(scope.in());
-    scope.each().ifPresent(each -> selectors.add(0, each.periods()));
-    scope.during().forEach(phase -> selectors.add(phase.of()));
-    scope.after().forEach(phase -> selectors.add(phase.of()));
-    return selectors.stream()
-        .flatMap(selector -> periods(selector).stream())
-        .filter(period -> period.covers(day))
-        .min(Comparator.<Period>comparingInt(Period::from).thenComparing(Period::contents))
-        .orElse(null);
+    Period first = null;
+    if (scope.each().isPresent()) {
+      first = first(first, scope.each().get().periods(), day);
+    }
+    for (Selector in : scope.in()) {
+      first = first(first, in, day);
+    }
+    for (Phase phase : scope.during()) {
+      first = first(first, phase.of(), day);
+    }
+    for (Phase phase : scope.after()) {
+      first = first(first, phase.of(), day);
+    }
+    return first;
+  }
+
+  private @Nullable Period first(@Nullable Period before, Selector selector, int day) {
+    Period first = before;
+    for (Period period : periods(selector)) {
+      if (period.covers(day) && Stretch.isBefore(period, first)) {
+        first = period;
+      }
+    }
+    return first;
   }
 
   /** What a clock shows for this history. */

@@ -2,6 +2,7 @@ package org.supervisionrules.internal.derive;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
@@ -52,16 +53,26 @@ final class Kept {
   /** Whether what its items must say is kept. */
   private static boolean areAsked(
       String type, ValuePath path, List<? extends Entry> entries, HistoryView view) {
-    return path.asks().entrySet().stream()
-        .allMatch(
-            ask ->
-                named(type, ask.getKey(), view)
-                    || entries.stream().anyMatch(entry -> says(entry, path, ask.getValue())));
+    for (Map.Entry<String, Integer> ask : path.asks().entrySet()) {
+      if (!anySays(entries, path.slot(), ask.getValue()) && !named(type, ask.getKey(), view)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean says(Entry entry, ValuePath path, int slot) {
-    return entry.value(path.slot()) instanceof List<?> items
-        && items.stream().anyMatch(item -> item instanceof Item each && each.value(slot) != null);
+  /** Whether an item of a list in any of some entries has a value in a slot. */
+  static boolean anySays(List<? extends Entry> entries, int list, int slot) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (entries.get(i).value(list) instanceof List<?> items) {
+        for (int j = 0; j < items.size(); j++) {
+          if (items.get(j) instanceof Item item && item.value(slot) != null) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -76,9 +87,19 @@ final class Kept {
     }
     Set<Integer> unkept = unkept(selector, events, view);
     if (unkept.isEmpty()) {
-      return selector.parties().stream().anyMatch(party -> isNowhere(party, view));
+      for (Party party : selector.parties()) {
+        if (isNowhere(party, view)) {
+          return true;
+        }
+      }
+      return false;
     }
-    return events.stream().anyMatch(event -> selector.matchesBut(event, view, unkept));
+    for (int i = 0; i < events.size(); i++) {
+      if (selector.matchesBut(events.get(i), view, unkept)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -96,7 +117,7 @@ final class Kept {
     Set<Integer> unkept = Set.of();
     for (int i = 0; i < selector.asks().size(); i++) {
       List<ValuePath> any = selector.asks().get(i);
-      if (!any.isEmpty() && areNone(any, entries, view)) {
+      if (!any.isEmpty() && !isAny(any, entries, view)) {
         unkept = unkept.isEmpty() ? new HashSet<>() : unkept;
         unkept.add(i);
       }
@@ -104,15 +125,14 @@ final class Kept {
     return unkept;
   }
 
-  /** Whether none of several attributes is kept. */
-  private static boolean areNone(
-      List<ValuePath> paths, List<? extends Entry> entries, HistoryView view) {
+  /** Whether any of several attributes is kept. */
+  static boolean isAny(List<ValuePath> paths, List<? extends Entry> entries, HistoryView view) {
     for (int i = 0; i < paths.size(); i++) {
       if (is(paths.get(i), entries, view)) {
-        return false;
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   /** Whether no period, and nothing else, says who a party is. */

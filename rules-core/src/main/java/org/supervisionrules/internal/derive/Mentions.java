@@ -53,13 +53,14 @@ final class Mentions {
   /** Whether nobody says what the requirement asks of an item in an event. */
   boolean isUnasked() {
     List<Event> events = view.ofType(counts.type());
-    return !events.isEmpty()
-        && mention.asks().stream()
-            .anyMatch(slot -> events.stream().noneMatch(event -> says(event, slot)));
-  }
-
-  private boolean says(Event event, int slot) {
-    return event.value(mention.list()) instanceof List<?> items
-        && items.stream().anyMatch(item -> ((Item) item).value(slot) != null);
+    if (events.isEmpty()) {
+      return false;
+    }
+    for (int slot : mention.asks()) {
+      if (!Kept.anySays(events, mention.list(), slot)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package org.supervisionrules.internal.derive;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.facts.Duty;
@@ -18,18 +17,19 @@ import org.supervisionrules.time.Days;
  * One entry of which something is asked.
  *
  * @param entry the entry
- * @param before the entries of the same sort before it, by day
+ * @param sort the entries of the same sort, by day
+ * @param place its place among them
  * @param sinceOn the day from which it runs
  * @param within the time allowed; null where it is due by an event, or on the day itself
  * @param dueOn the last day that is in time; {@link Days#OPEN} while nothing can be due yet
  */
 record Occasion(
-    Entry entry, List<? extends Entry> before, int sinceOn, @Nullable Amount within, int dueOn) {
-  private static final Comparator<Entry> BY_DAY =
-      Comparator.<Entry>comparingInt(Entry::day)
-          .thenComparing(Entry::label)
-          .thenComparing(Entry::contents);
-
+    Entry entry,
+    List<? extends Entry> sort,
+    int place,
+    int sinceOn,
+    @Nullable Amount within,
+    int dueOn) {
   /**
    * The entries of which a requirement asks something, by day: those whose clock starts on a day on
    * which it binds and which may be judged, and on which it is not off when they are due.
@@ -63,7 +63,7 @@ record Occasion(
         since = Math.max(since, judgedFrom);
       }
       if (isThere(entry, since, occasions, view) && since >= judgedFrom && days.contains(since)) {
-        Occasion occasion = dated(entry, entries.subList(0, i), since, occasions, view);
+        Occasion occasion = dated(entries, i, since, occasions, view);
         if (!requirement.off().on(occasion.dueOn == Days.OPEN ? since : occasion.dueOn)) {
           asked.add(occasion);
         }
@@ -96,12 +96,14 @@ record Occasion(
     if (!view.isPeriod(occasions.each().type())) {
       return view.eventsAndBookings(occasions.each());
     }
-    List<Period> periods = new ArrayList<>(view.periods(occasions.each()));
-    periods.removeIf(period -> period.day() > view.asOf());
-    if (periods.size() > 1) {
-      periods.sort(BY_DAY);
+    List<Period> begun = new ArrayList<>();
+    for (Period period : view.periods(occasions.each())) {
+      if (period.day() <= view.asOf()) {
+        begun.add(period);
+      }
     }
-    return periods;
+    begun.sort(Selections.BY_DAY);
+    return begun;
   }
 
   /** The day from which something runs; {@link Days#OPEN} where it is not given. */
@@ -114,7 +116,8 @@ record Occasion(
   }
 
   private static Occasion dated(
-      Entry entry, List<? extends Entry> before, int since, Occasions occasions, HistoryView view) {
+      List<? extends Entry> entries, int place, int since, Occasions occasions, HistoryView view) {
+    Entry entry = entries.get(place);
     int due = Days.OPEN;
     Amount within = null;
     if (occasions.within().isPresent()) {
@@ -132,7 +135,12 @@ record Occasion(
       Event event = view.firstRelated(next.events(), entry, from);
       due = event == null ? due : Math.min(due, event.day());
     }
-    return new Occasion(entry, before, since, within, due);
+    return new Occasion(entry, entries, place, since, within, due);
+  }
+
+  /** The entries of the same sort before it, by day. */
+  List<? extends Entry> before() {
+    return sort.subList(0, place);
   }
 
   /**
@@ -147,7 +155,7 @@ record Occasion(
       List<? extends Entry> besides,
       boolean silent,
       HistoryView view) {
-    List<Entry> evidence = new ArrayList<>();
+    List<Entry> evidence = new ArrayList<>(1 + besides.size());
     evidence.add(entry);
     evidence.addAll(besides);
     return new Duty(

@@ -44,21 +44,22 @@ final class ParticularsFacts {
     int met = 0;
     int unclear = 0;
     for (Occasion occasion : occasions) {
-      List<String> missing = new ArrayList<>();
+      if (!occasion.isDated()) {
+        continue;
+      }
+      List<String> missing = List.of();
       boolean unknown = false;
       int doneOn = Days.BEGINNING;
       Entry entry = occasion.entry();
       for (Condition condition : kind.has()) {
         if (condition.test().holds(entry, entry, view)) {
           doneOn = Math.max(doneOn, condition.test().since(entry, entry, view));
-        } else if (condition.asks().stream().anyMatch(path -> unkept.contains(path.text()))) {
+        } else if (asksAny(condition, unkept)) {
           unknown = true;
         } else {
+          missing = missing.isEmpty() ? new ArrayList<>() : missing;
           missing.add(condition.path());
         }
-      }
-      if (!occasion.isDated()) {
-        continue;
       }
       if (missing.isEmpty() && unknown) {
         unclear++;
@@ -84,13 +85,26 @@ final class ParticularsFacts {
     facts.accept(new Tally(requirement, met));
   }
 
+  private static boolean asksAny(Condition condition, Set<String> unkept) {
+    if (unkept.isEmpty()) {
+      return false;
+    }
+    for (ValuePath path : condition.asks()) {
+      if (unkept.contains(path.text())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The attributes that no entry has and nobody said are complete. */
   private Set<String> unkept(List<Occasion> occasions) {
     List<Entry> entries = Occasion.entries(occasions);
-    Set<String> unkept = new LinkedHashSet<>();
+    Set<String> unkept = Set.of();
     for (Condition condition : kind.has()) {
       for (ValuePath path : condition.asks()) {
         if (!Kept.is(path, entries, view)) {
+          unkept = unkept.isEmpty() ? new LinkedHashSet<>() : unkept;
           unkept.add(path.text());
         }
       }

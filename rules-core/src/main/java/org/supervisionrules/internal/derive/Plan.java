@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.supervisionrules.policy.Clock;
 import org.supervisionrules.policy.Deadline;
 import org.supervisionrules.policy.Frequency;
 import org.supervisionrules.policy.Policy;
@@ -19,6 +20,7 @@ public final class Plan {
   private final List<Requirement> requirements;
   private final IdentityHashMap<Requirement, Integer> indices = new IdentityHashMap<>();
   private final Map<String, List<Requirement>> byClock = new HashMap<>();
+  private final IdentityHashMap<Clock, Deadline> credited = new IdentityHashMap<>();
 
   public Plan(Policy policy) {
     this.policy = policy;
@@ -29,7 +31,15 @@ public final class Plan {
     }
     for (Requirement requirement : policy.requirements()) {
       if (requirement.kind() instanceof Frequency frequency) {
-        byClock.computeIfAbsent(frequency.clock().id(), id -> new ArrayList<>()).add(requirement);
+        Clock clock = frequency.clock();
+        byClock.computeIfAbsent(clock.id(), id -> new ArrayList<>()).add(requirement);
+        clock
+            .credits()
+            .flatMap(policy::requirement)
+            .map(Requirement::kind)
+            .filter(Deadline.class::isInstance)
+            .map(Deadline.class::cast)
+            .ifPresent(deadline -> credited.put(clock, deadline));
       }
     }
   }
@@ -63,13 +73,6 @@ public final class Plan {
 
   /** The deadline whose replacements a clock credits; null where it credits none. */
   @Nullable Deadline credited(Frequency frequency) {
-    return frequency
-        .clock()
-        .credits()
-        .flatMap(policy::requirement)
-        .map(Requirement::kind)
-        .filter(Deadline.class::isInstance)
-        .map(Deadline.class::cast)
-        .orElse(null);
+    return credited.get(frequency.clock());
   }
 }

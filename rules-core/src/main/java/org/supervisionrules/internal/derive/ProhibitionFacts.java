@@ -1,6 +1,5 @@
 package org.supervisionrules.internal.derive;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -91,11 +90,10 @@ final class ProhibitionFacts {
   }
 
   private Set<String> unkept(List<Occasion> occasions) {
-    List<Entry> entries = new ArrayList<>();
-    occasions.forEach(occasion -> entries.add(occasion.entry()));
+    List<Entry> entries = Occasion.entries(occasions);
     Set<String> unkept = new LinkedHashSet<>();
     for (Condition condition : prohibition.never()) {
-      if (condition.asks().stream().noneMatch(path -> Kept.is(path, entries, view))) {
+      if (!Kept.isAny(condition.asks(), entries, view)) {
         unkept.add(condition.path());
       }
     }

@@ -19,7 +19,7 @@ import org.supervisionrules.vocabulary.EntryType;
 
 /** What each selector finds in one history, found once. */
 final class Selections {
-  static final Comparator<Event> BY_DAY =
+  static final Comparator<Entry> BY_DAY =
       (a, b) -> a.day() == b.day() ? byWords(a, b) : Integer.compare(a.day(), b.day());
 
   private static final Comparator<Period> BY_START =
@@ -53,7 +53,7 @@ final class Selections {
   }
 
   private static <E extends Entry> void sort(
-      List<E> entries, Map<EntryType, TypeEntries<E>> byType, Comparator<E> byDay) {
+      List<E> entries, Map<EntryType, TypeEntries<E>> byType, Comparator<? super E> byDay) {
     for (int i = 0; i < entries.size(); i++) {
       E entry = entries.get(i);
       TypeEntries<E> ofType = byType.get(entry.type());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
@@ -90,16 +91,27 @@ record Stretch(int from, int to, @Nullable Period period, @Nullable String name)
           for (int i = 0; i < pieces.size(); i++) {
             int from = pieces.from(i);
             int to = pieces.to(i);
-            Period first =
-                own.stream()
-                    .filter(period -> period.from() <= to && period.to() >= from)
-                    .min(
-                        Comparator.<Period>comparingInt(Period::from)
-                            .thenComparing(Period::contents))
-                    .orElseThrow();
-            stretches.add(new Stretch(from, to, first, name));
+            stretches.add(new Stretch(from, to, first(own, from, to), name));
           }
         });
+  }
+
+  /** The period that began first of those that touch a stretch. */
+  private static Period first(List<Period> periods, int from, int to) {
+    Period first = null;
+    for (Period period : periods) {
+      if (period.from() <= to && period.to() >= from && isBefore(period, first)) {
+        first = period;
+      }
+    }
+    return Objects.requireNonNull(first);
+  }
+
+  /** Whether a period began before another; of two of one day what they say decides. */
+  static boolean isBefore(Period period, @Nullable Period other) {
+    return other == null
+        || period.from() < other.from()
+        || (period.from() == other.from() && period.contents().compareTo(other.contents()) < 0);
   }
 
   private static void add(

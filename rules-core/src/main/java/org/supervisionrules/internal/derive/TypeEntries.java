@@ -29,7 +29,7 @@ final class TypeEntries<E extends Entry> {
   }
 
   /** By day, so that the order in which they were given does not matter; most are given so. */
-  void sort(Comparator<E> byDay) {
+  void sort(Comparator<? super E> byDay) {
     for (int i = 1; i < entries.size(); i++) {
       if (entries.get(i - 1).day() >= entries.get(i).day()) {
         entries.sort(byDay);

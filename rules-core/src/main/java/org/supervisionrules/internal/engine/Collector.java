@@ -1,6 +1,7 @@
 package org.supervisionrules.internal.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -42,14 +43,16 @@ final class Collector implements Findings {
   }
 
   private static final Comparator<Found> ON_THE_SAME_DAY =
-      Comparator.comparing((Found found) -> found.due == null ? "" : found.due.toString())
-          .thenComparingInt(found -> day(found.obligation.since()))
+      Comparator.comparingInt((Found found) -> day(found.obligation.since()))
           .thenComparing(found -> String.valueOf(found.obligation.about()))
           .thenComparingInt(found -> day(found.obligation.actual()));
 
   private static final Comparator<Found> BY_DUE =
       (a, b) -> {
         int order = Integer.compare(day(a.due), day(b.due));
+        if (order == 0 && !Objects.equals(a.due, b.due)) {
+          order = text(a.due).compareTo(text(b.due));
+        }
         return order == 0 ? ON_THE_SAME_DAY.compare(a, b) : order;
       };
 
@@ -65,11 +68,9 @@ final class Collector implements Findings {
   /** Forgets what was found before. */
   void start(int asOfDay) {
     asOf = asOfDay;
+    Arrays.fill(met, NEVER);
     for (int i = 0; i < met.length; i++) {
-      met[i] = NEVER;
-      if (!found.get(i).isEmpty()) {
-        found.set(i, new ArrayList<>());
-      }
+      found.get(i).clear();
     }
   }
 
@@ -220,6 +221,10 @@ final class Collector implements Findings {
       evidence.add(new Evidence(entry.id(), history.placeOf(entry)));
     }
     return evidence;
+  }
+
+  private static String text(@Nullable Moment moment) {
+    return moment == null ? "" : moment.toString();
   }
 
   private static int day(@Nullable Moment moment) {

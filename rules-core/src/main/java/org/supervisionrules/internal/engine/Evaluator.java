@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.kie.api.KieBase;
+import org.supervisionrules.facts.Tally;
 import org.supervisionrules.history.History;
 import org.supervisionrules.internal.derive.FactBuilder;
 import org.supervisionrules.internal.derive.HistoryView;
@@ -30,6 +31,7 @@ public final class Evaluator implements AutoCloseable {
   private final Collector collector;
   private final KieBase rules;
   private final Map<RuleFile, OwnSession> own;
+  private final Consumer<Object> judged = this::judged;
   private StatefulKnowledgeSessionImpl session;
 
   public Evaluator(Plan plan) {
@@ -59,7 +61,7 @@ public final class Evaluator implements AutoCloseable {
         FactBuilder.derive(requirement, view, facts(requirement));
       }
       for (OwnSession each : own.values()) {
-        each.judge(history, collector, session::insert);
+        each.judge(history, collector, judged);
       }
       session.fireAllRules();
       List<Result> results = collector.results(history);
@@ -78,7 +80,16 @@ public final class Evaluator implements AutoCloseable {
   /** Where the facts of a requirement go: to the pack's own rules first, where it names some. */
   private Consumer<Object> facts(Requirement requirement) {
     OwnSession first = own.isEmpty() ? null : requirement.rules().map(own::get).orElse(null);
-    return first == null ? session::insert : first::insert;
+    return first == null ? judged : first::insert;
+  }
+
+  /** What was plainly met is counted; of all else the rules say what it is. */
+  private void judged(Object fact) {
+    if (fact instanceof Tally tally) {
+      collector.met(tally);
+    } else {
+      session.insert(fact);
+    }
   }
 
   @Override

@@ -171,7 +171,7 @@ public final class RuleVerifier {
 
     @Override
     public void met(Tally tally) {
-      add(Outcome.MET, tally, null);
+      throw new AssertionError(tally + " is counted, not judged");
     }
   }
 }
