@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkingDaysTest {
   private static final int FIRST = Days.of("1900-01-01");
@@ -67,6 +68,25 @@ class WorkingDaysTest {
   })
   void working_days_after_a_day_do_not_count_it(String day, int count, String after) {
     assertThat(Days.text(sample.after(Days.of(day), count))).isEqualTo(after);
+  }
+
+  /** Over the edges of the words and blocks that days are kept in, before 1970, and beyond both. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1899-12-20", "1969-12-01", "1981-01-01", "2025-03-20", "3009-12-01"})
+  void counting_on_agrees_with_one_day_after_the_other(String around) {
+    for (int day = Days.of(around); day < Days.of(around) + 70; day++) {
+      for (WorkingDays calendar : List.of(plain, sample, closed)) {
+        int at = day;
+        for (int count = 0; count <= 70; count++) {
+          assertThat(calendar.after(day, count)).isEqualTo(at);
+          assertThat(calendar.atLeast(count, day + 1, at)).isTrue();
+          assertThat(calendar.atLeast(count, day + 1, at - 1)).isEqualTo(count == 0);
+          do {
+            at++;
+          } while (!calendar.is(at));
+        }
+      }
+    }
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.supervisionrules.internal.derive;
+
+import org.jspecify.annotations.NullMarked;
