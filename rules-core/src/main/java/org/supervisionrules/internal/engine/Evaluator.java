@@ -18,9 +18,8 @@ import org.supervisionrules.report.Result;
 /**
  * Judges one history after another: derives its facts, lets the rules fire, gives the results.
  *
- * <p>Has a session, and a rule base of its own with thread safety switched off, which would corrupt
- * results silently if two sessions shared it. So has each file of rules that the pack brings. To be
- * used by one thread at a time.
+ * <p>Has a session that takes no locks, and a rule base of its own, so that no two sessions share
+ * anything. So has each file of rules that the pack brings. To be used by one thread at a time.
  */
 public final class Evaluator implements AutoCloseable {
   /** The name of the one global; a reset forgets it. */
@@ -83,12 +82,15 @@ public final class Evaluator implements AutoCloseable {
     return first == null ? judged : first::insert;
   }
 
-  /** What was plainly met is counted; of all else the rules say what it is. */
+  /**
+   * What was plainly met is counted; of all else the rules say what it is. No rule looks for a fact
+   * again, so that the session need not remember it.
+   */
   private void judged(Object fact) {
     if (fact instanceof Tally tally) {
       collector.met(tally);
     } else {
-      session.insert(fact);
+      session.insertAsync(fact);
     }
   }
 
@@ -99,7 +101,7 @@ public final class Evaluator implements AutoCloseable {
   }
 
   private StatefulKnowledgeSessionImpl newSession() {
-    StatefulKnowledgeSessionImpl fresh = (StatefulKnowledgeSessionImpl) rules.newKieSession();
+    StatefulKnowledgeSessionImpl fresh = RuleModel.newSession(rules);
     fresh.setGlobal(SINK, collector);
     return fresh;
   }

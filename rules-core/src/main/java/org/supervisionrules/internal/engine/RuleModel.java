@@ -10,10 +10,16 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import org.drools.kiesession.session.StatefulKnowledgeSessionImpl;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.DirectFiringOption;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 
 /**
  * The rules of the library, compiled when the jar was built. Loaded directly: no container, no
@@ -53,7 +59,18 @@ final class RuleModel {
   }
 
   private static KieBase make() {
-    return KieBaseBuilder.createKieBaseFromModel(models());
+    return KieBaseBuilder.createKieBaseFromModel(models(), KieBaseMutabilityOption.DISABLED);
+  }
+
+  /**
+   * A new session on a base, for one thread: it takes no locks, and a rule fires as soon as a fact
+   * meets its conditions, because none waits for another fact.
+   */
+  static StatefulKnowledgeSessionImpl newSession(KieBase base) {
+    KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+    configuration.setOption(ThreadSafeOption.NO);
+    configuration.setOption(DirectFiringOption.YES);
+    return (StatefulKnowledgeSessionImpl) base.newKieSession(configuration, null);
   }
 
   private static List<Model> models() {
