@@ -46,7 +46,7 @@ final class AheadFacts {
     }
     periods.sort(Comparator.comparingInt(Period::from).thenComparing(Period::contents));
     List<Event> dates = dates();
-    DayRanges days = Stretch.days(requirement.scope(), view.employment(), view);
+    DayRanges days = view.bound(requirement.scope()).and(view.employment());
     boolean kept = Kept.is(coverage.knownBy(), dates, view);
     int met = 0;
     int judged = 0;

@@ -47,7 +47,7 @@ final class DeadlineFacts {
     if (triggers.isEmpty()) {
       return;
     }
-    DayRanges days = Stretch.days(requirement.scope(), DayRanges.ALWAYS, view);
+    DayRanges days = view.bound(requirement.scope());
     int judgedFrom = view.judgedFrom(requirement);
     int known = 0;
     int unknown = 0;

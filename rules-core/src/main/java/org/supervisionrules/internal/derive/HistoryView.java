@@ -44,7 +44,8 @@ public final class HistoryView implements Scene {
   private final Selections selections;
   private final IdentityHashMap<Clock, ClockReading> clocks = new IdentityHashMap<>();
   private final IdentityHashMap<Deadline, Replacements> replacements = new IdentityHashMap<>();
-  private final IdentityHashMap<Requirement, List<Stretch>> stretches = new IdentityHashMap<>(64);
+  private final IdentityHashMap<Scope, List<Stretch>> stretches = new IdentityHashMap<>(64);
+  private final IdentityHashMap<Scope, DayRanges> bound = new IdentityHashMap<>(64);
 
   /**
    * A view.
@@ -354,6 +355,21 @@ public final class HistoryView implements Scene {
 
   /** The stretches of days on which a requirement binds, by their first day. */
   List<Stretch> stretches(Requirement requirement) {
-    return stretches.computeIfAbsent(requirement, key -> Stretch.of(key, this));
+    List<Stretch> found = stretches.get(requirement.scope());
+    if (found == null) {
+      found = Stretch.of(requirement.scope(), this);
+      stretches.put(requirement.scope(), found);
+    }
+    return found;
+  }
+
+  /** The days on which a scope binds, outside employment too, whichever periods they belong to. */
+  DayRanges bound(Scope scope) {
+    DayRanges found = bound.get(scope);
+    if (found == null) {
+      found = Stretch.days(scope, this);
+      bound.put(scope, found);
+    }
+    return found;
   }
 }

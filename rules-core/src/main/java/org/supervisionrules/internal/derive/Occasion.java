@@ -48,7 +48,7 @@ record Occasion(
     if (entries.isEmpty()) {
       return List.of();
     }
-    DayRanges days = Stretch.days(requirement.scope(), DayRanges.ALWAYS, view);
+    DayRanges days = view.bound(requirement.scope());
     int judgedFrom = view.judgedFrom(requirement);
     List<Occasion> asked = new ArrayList<>();
     int first = occasions.which() == Occasions.Which.LATER ? 1 : 0;

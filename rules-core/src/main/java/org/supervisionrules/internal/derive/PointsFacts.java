@@ -33,7 +33,7 @@ final class PointsFacts {
   }
 
   void derive() {
-    DayRanges runs = Stretch.days(requirement.scope(), DayRanges.ALWAYS, view);
+    DayRanges runs = view.bound(requirement.scope());
     List<Event> acts = view.events(points.counts());
     boolean applies = false;
     int met = 0;

@@ -39,7 +39,7 @@ final class RetentionFacts {
 
   void derive() {
     if (retention.from() instanceof Retention.From.Making making) {
-      DayRanges days = Stretch.days(requirement.scope(), DayRanges.ALWAYS, view);
+      DayRanges days = view.bound(requirement.scope());
       for (Event event : view.events(making.events())) {
         int since = making.since().map(date -> date.latest(event, view)).orElse(event.day());
         if (since <= view.asOf() && days.contains(since)) {

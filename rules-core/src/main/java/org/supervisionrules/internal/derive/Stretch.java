@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Event;
 import org.supervisionrules.history.Period;
 import org.supervisionrules.policy.Phase;
-import org.supervisionrules.policy.Requirement;
 import org.supervisionrules.policy.Scope;
 import org.supervisionrules.time.DayRanges;
 import org.supervisionrules.time.Days;
@@ -46,14 +45,13 @@ record Stretch(int from, int to, @Nullable Period period, @Nullable String name)
     return from <= day && day <= to;
   }
 
-  /** The stretches of a requirement, by day. */
-  static List<Stretch> of(Requirement requirement, HistoryView view) {
-    Scope scope = requirement.scope();
+  /** The stretches on which a scope binds, by day. */
+  static List<Stretch> of(Scope scope, HistoryView view) {
     List<Stretch> stretches = new ArrayList<>();
     if (!scope.subjectKinds().contains(view.history().subjectKind())) {
       return stretches;
     }
-    DayRanges days = days(scope, view.employment(), view);
+    DayRanges days = view.bound(scope).and(view.employment());
     if (days.isEmpty()) {
       return stretches;
     }
@@ -121,13 +119,9 @@ record Stretch(int from, int to, @Nullable Period period, @Nullable String name)
     }
   }
 
-  /**
-   * The days on which a scope binds, whichever of its periods they belong to.
-   *
-   * @param within the days to which it is cut
-   */
-  static DayRanges days(Scope scope, DayRanges within, HistoryView view) {
-    DayRanges days = within;
+  /** The days on which a scope binds, whichever of its periods they belong to. */
+  static DayRanges days(Scope scope, HistoryView view) {
+    DayRanges days = DayRanges.ALWAYS;
     for (int i = 0; i < scope.in().size() && !days.isEmpty(); i++) {
       days = days.and(view.days(scope.in().get(i)));
     }

@@ -34,7 +34,7 @@ final class StretchCountFacts {
   }
 
   void derive() {
-    DayRanges runs = Stretch.days(requirement.scope(), DayRanges.ALWAYS, view);
+    DayRanges runs = view.bound(requirement.scope());
     boolean applies = false;
     int met = 0;
     for (int i = 0; i < runs.size(); i++) {
