@@ -117,11 +117,16 @@ public final class Samples {
 
   /**
    * Writes the document of one history, {@code social-worker 0 one-person.json}, or many histories
-   * as NDJSON, {@code ndjson 1000 histories.ndjson}: of every eight, one is of a unit.
+   * as NDJSON, {@code ndjson 1000 histories.ndjson}: of every eight, one is of a unit. With {@code
+   * headline} it says the ids of the requirements that are measured, for {@code check --only}.
    *
    * @throws IOException where the file cannot be written
    */
   public static void main(String[] arguments) throws IOException {
+    if (arguments[0].equals("headline")) {
+      System.out.println(String.join(",", HeadlineRequirements.IDS));
+      return;
+    }
     int number = Integer.parseInt(arguments[1]);
     Path out = Path.of(arguments[2]);
     if (arguments[0].equals("ndjson")) {

@@ -155,8 +155,9 @@ public final class HistoryView implements Scene {
     return selections.hasAny(type);
   }
 
-  private boolean isSaid(Party party, int day) {
-    for (Period period : ofPeriodType(party.period())) {
+  /** Whether the periods of a day all say who a party was. */
+  private boolean isSaid(EntryType periods, Party party, int day) {
+    for (Period period : ofPeriodType(periods)) {
       if (period.covers(day) && period.value(party.slot()) == null) {
         return false;
       }
@@ -243,15 +244,12 @@ public final class HistoryView implements Scene {
     if (own != null) {
       return own.equals(value);
     }
-    if (party.period() == null) {
-      return false;
-    }
-    return isNamed(party, value, entry.day());
+    return party.period() != null && isNamed(party.period(), party, value, entry.day());
   }
 
   /** Whether a period of the day names the party so; where none holds, the last one before. */
-  private boolean isNamed(Party party, Object value, int day) {
-    List<Period> periods = ofPeriodType(party.period());
+  private boolean isNamed(EntryType ofType, Party party, Object value, int day) {
+    List<Period> periods = ofPeriodType(ofType);
     Period last = null;
     boolean any = false;
     for (int i = 0; i < periods.size(); i++) {
@@ -273,7 +271,8 @@ public final class HistoryView implements Scene {
     return party.subject()
         || (party.attribute() != null && ownValue(party.attribute(), entry) != null)
         || party.period() == null
-        || (history.isComplete(party.period().name()) && isSaid(party, entry.day()));
+        || (history.isComplete(party.period().name())
+            && isSaid(party.period(), party, entry.day()));
   }
 
   private static @Nullable Object ownValue(String name, Entry entry) {

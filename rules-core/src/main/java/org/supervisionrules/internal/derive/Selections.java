@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Entry;
 import org.supervisionrules.history.Event;
@@ -30,8 +29,8 @@ final class Selections {
         return a.to() == b.to() ? byWords(a, b) : Integer.compare(a.to(), b.to());
       };
 
-  private final Map<EntryType, TypeEntries<Event>> events = new IdentityHashMap<>();
-  private final Map<EntryType, TypeEntries<Period>> periods = new IdentityHashMap<>();
+  private final IdentityHashMap<EntryType, TypeEntries<Event>> events = new IdentityHashMap<>();
+  private final IdentityHashMap<EntryType, TypeEntries<Period>> periods = new IdentityHashMap<>();
   private final SelectorNumbers numbers;
   private final Scene scene;
   private @Nullable Selected[] selected;
@@ -53,7 +52,9 @@ final class Selections {
   }
 
   private static <E extends Entry> void sort(
-      List<E> entries, Map<EntryType, TypeEntries<E>> byType, Comparator<? super E> byDay) {
+      List<E> entries,
+      IdentityHashMap<EntryType, TypeEntries<E>> byType,
+      Comparator<? super E> byDay) {
     for (int i = 0; i < entries.size(); i++) {
       E entry = entries.get(i);
       TypeEntries<E> ofType = byType.get(entry.type());
@@ -171,7 +172,7 @@ final class Selections {
 
   private <E extends Entry> List<E> passing(
       Selector selector, SelectorNumbers.Numbered numbered, TypeEntries<E> ofType) {
-    long[] places = ofType.passing(selector, numbered.tests(), scene);
+    long[] places = ofType.passing(selector, numbered, scene);
     List<E> passing = new ArrayList<>(count(places));
     for (int word = 0; word < places.length; word++) {
       for (long rest = places[word]; rest != 0; rest &= rest - 1) {

@@ -2,7 +2,6 @@ package org.supervisionrules.internal.derive;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.supervisionrules.policy.Selector;
 import org.supervisionrules.vocabulary.EntryType;
 
@@ -12,16 +11,30 @@ import org.supervisionrules.vocabulary.EntryType;
  * thread at a time.
  */
 public final class SelectorNumbers {
-  private final Map<Selector, Numbered> selectors = new IdentityHashMap<>();
-  private final Map<EntryType, Map<Selector.Test, Integer>> tests = new IdentityHashMap<>();
+  private final IdentityHashMap<Selector, Numbered> selectors = new IdentityHashMap<>();
+  private final IdentityHashMap<EntryType, IdentityHashMap<Selector.Test, Integer>> tests =
+      new IdentityHashMap<>();
 
-  /**
-   * The numbers of a selector.
-   *
-   * @param number its own, from 0
-   * @param tests those of its tests among the tests on its type, from 0
-   */
-  record Numbered(int number, int[] tests) {}
+  /** The numbers of a selector. */
+  static final class Numbered {
+    private final int number;
+    private final int[] tests;
+
+    private Numbered(int number, int[] tests) {
+      this.number = number;
+      this.tests = tests;
+    }
+
+    /** Its own, from 0. */
+    int number() {
+      return number;
+    }
+
+    /** The number of one of its tests among the tests on its type, from 0. */
+    int test(int index) {
+      return tests[index];
+    }
+  }
 
   Numbered of(Selector selector) {
     Numbered known = selectors.get(selector);
@@ -34,7 +47,7 @@ public final class SelectorNumbers {
   }
 
   private Numbered add(Selector selector) {
-    Map<Selector.Test, Integer> ofType =
+    IdentityHashMap<Selector.Test, Integer> ofType =
         tests.computeIfAbsent(selector.type(), type -> new IdentityHashMap<>());
     List<Selector.Test> asked = selector.tests();
     int[] numbers = new int[asked.size()];

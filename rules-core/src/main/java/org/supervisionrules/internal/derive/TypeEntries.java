@@ -18,9 +18,13 @@ final class TypeEntries<E extends Entry> {
   private Answers[] answers = new Answers[8];
 
   /** What is known of one test: a bit for each entry that it was asked of, and that passed. */
-  private record Answers(long[] asked, long[] passed) {
-    static Answers none(int words) {
-      return new Answers(new long[words], new long[words]);
+  private static final class Answers {
+    private final long[] asked;
+    private final long[] passed;
+
+    Answers(int words) {
+      this.asked = new long[words];
+      this.passed = new long[words];
     }
   }
 
@@ -46,12 +50,12 @@ final class TypeEntries<E extends Entry> {
   /**
    * The places of those that pass every test of a selector, a bit for each.
    *
-   * @param numbers the numbers of its tests
+   * @param numbered the numbers of its tests
    */
-  long[] passing(Selector selector, int[] numbers, Scene scene) {
+  long[] passing(Selector selector, SelectorNumbers.Numbered numbered, Scene scene) {
     long[] left = everyPlace();
-    for (int i = 0; i < numbers.length; i++) {
-      retain(left, selector.tests().get(i), answers(numbers[i]), scene);
+    for (int i = 0; i < selector.tests().size(); i++) {
+      retain(left, selector.tests().get(i), answers(numbered.test(i)), scene);
     }
     return left;
   }
@@ -77,7 +81,7 @@ final class TypeEntries<E extends Entry> {
     }
     Answers known = answers[test];
     if (known == null) {
-      known = Answers.none(words());
+      known = new Answers(words());
       answers[test] = known;
     }
     return known;

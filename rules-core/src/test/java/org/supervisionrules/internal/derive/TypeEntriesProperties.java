@@ -81,7 +81,7 @@ class TypeEntriesProperties {
       List<Selector.Test> some = new ArrayList<>();
       each.forEach(index -> some.add(tests.get(index % tests.size())));
       Selector selector = new Selector(SESSION, some, List.of(), "session");
-      long[] places = entries.passing(selector, numbers.of(selector).tests(), NOWHERE);
+      long[] places = entries.passing(selector, numbers.of(selector), NOWHERE);
       List<Event> found = new ArrayList<>();
       for (int i = 0; i < places.length * Long.SIZE; i++) {
         if ((places[i / Long.SIZE] & (1L << i)) != 0) {
@@ -104,12 +104,12 @@ class TypeEntriesProperties {
     SelectorNumbers numbers = new SelectorNumbers();
     for (int again = 0; again < 3; again++) {
       Selector selector = new Selector(SESSION, List.of(first, second), List.of(), "session");
-      entries.passing(selector, numbers.of(selector).tests(), NOWHERE);
+      entries.passing(selector, numbers.of(selector), NOWHERE);
     }
     assertThat(first.asked).isEqualTo(size);
     assertThat(second.asked).isEqualTo((size + n - 1) / n);
     Selector other = new Selector(SESSION, List.of(second), List.of(), "session");
-    entries.passing(other, numbers.of(other).tests(), NOWHERE);
+    entries.passing(other, numbers.of(other), NOWHERE);
     assertThat(second.asked).isEqualTo(size);
   }
 
