@@ -2,24 +2,20 @@ package org.supervisionrules.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Severity;
 import org.supervisionrules.policy.Weakening;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.quality.Notice;
-import org.supervisionrules.waiver.Waiver;
 
-/** The parts of {@code supervision-report/1}, in the order of the format. */
+/** The parts of {@code supervision-report/1} around its results, in the order of the format. */
 final class JsonParts {
   /** The name of the format. */
   static final String FORMAT = "supervision-report/1";
 
-  private static final int REPLACEMENT = 0xFFFD;
   private static final List<Outcome> SUMMARY_ORDER =
       List.of(
           Outcome.MET,
@@ -30,51 +26,24 @@ final class JsonParts {
           Outcome.WAIVED);
 
   private final JsonGenerator json;
-  private final @Nullable JsonLayout layout;
+  private final JsonValues values;
 
-  /**
-   * Parts for a generator.
-   *
-   * @param layout the generator's layout, or null where everything is on one line
-   */
-  JsonParts(JsonGenerator json, @Nullable JsonLayout layout) {
-    this.json = json;
-    this.layout = layout;
+  JsonParts(JsonValues values) {
+    this.json = values.json();
+    this.values = values;
   }
 
   /** The fields of a report before its results. */
   void header(Header header) throws IOException {
     json.writeStringField("format", FORMAT);
-    oneLine();
+    values.oneLine();
     json.writeObjectFieldStart("tool");
     json.writeStringField("name", Tool.NAME);
     json.writeStringField("version", Tool.version());
     json.writeEndObject();
     policy(header.policy());
-    text("asOf", header.asOf().toString());
-    optional("asKnownOn", header.asKnownOn());
-  }
-
-  /** One result. */
-  void result(Result result) throws IOException {
-    json.writeStartObject();
-    text("subject", result.subject());
-    text("requirement", result.requirement().id());
-    oneLine();
-    strings("clauses", result.requirement().clauses());
-    if (!result.requirement().interpretations().isEmpty()) {
-      oneLine();
-      strings("interpretations", result.requirement().interpretations().keySet());
-    }
-    text("severity", result.severity().word());
-    text("outcome", result.outcome().word());
-    json.writeNumberField("checked", result.checked());
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : result.findings()) {
-      finding(finding);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
+    values.text("asOf", header.asOf().toString());
+    values.optional("asKnownOn", header.asKnownOn());
   }
 
   /** The fields of a report after its results. */
@@ -88,10 +57,10 @@ final class JsonParts {
     quality(ending.quality());
     json.writeArrayFieldStart("inputs");
     for (Input input : ending.inputs()) {
-      oneLine();
+      values.oneLine();
       json.writeStartObject();
-      text("path", input.path());
-      text("digest", input.digest());
+      values.text("path", input.path());
+      values.text("digest", input.digest());
       json.writeNumberField("histories", input.histories());
       json.writeEndObject();
     }
@@ -101,81 +70,40 @@ final class JsonParts {
 
   private void policy(Policy policy) throws IOException {
     json.writeObjectFieldStart("policy");
-    text("id", policy.id());
-    text("version", policy.version());
-    text("digest", policy.digest());
+    values.text("id", policy.id());
+    values.text("version", policy.version());
+    values.text("digest", policy.digest());
     json.writeArrayFieldStart("weakenings");
     for (Weakening weakening : policy.weakenings()) {
       json.writeStartObject();
-      text("requirement", weakening.requirement());
-      text("parent", weakening.parent());
-      text("here", weakening.here());
-      text("because", weakening.because());
+      values.text("requirement", weakening.requirement());
+      values.text("parent", weakening.parent());
+      values.text("here", weakening.here());
+      values.text("because", weakening.because());
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void finding(Finding finding) throws IOException {
-    json.writeStartObject();
-    text("id", finding.id());
-    text("outcome", finding.outcome().word());
-    text("severity", finding.severity().word());
-    optional("due", finding.due());
-    optional("actual", finding.actual());
-    optional("late", finding.late());
-    optional("about", finding.about());
-    optional("since", finding.since());
-    text("message", finding.message());
-    strings("because", finding.because());
-    optional("remedy", finding.remedy());
-    if (finding.known()) {
-      json.writeBooleanField("known", true);
-    }
-    if (finding.waiver().isPresent()) {
-      waiver(finding.waiver().get());
-    }
-    json.writeArrayFieldStart("evidence");
-    for (Evidence evidence : finding.evidence()) {
-      oneLine();
-      json.writeStartObject();
-      optional("id", Optional.ofNullable(evidence.id()));
-      text("at", evidence.at());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void waiver(Waiver waiver) throws IOException {
-    json.writeObjectFieldStart("waiver");
-    text("because", waiver.because());
-    text("approvedBy", waiver.approvedBy());
-    optional("on", waiver.approvedOn());
-    text("from", waiver.from().toString());
-    text("to", waiver.to().toString());
     json.writeEndObject();
   }
 
   private void waivers(Waivers waivers) throws IOException {
     json.writeObjectFieldStart("waivers");
     json.writeNumberField("applied", waivers.applied());
-    strings("unused", waivers.unused());
-    strings("expired", waivers.expired());
-    strings("notYetBegun", waivers.notYetBegun());
+    values.strings("unused", waivers.unused());
+    values.strings("expired", waivers.expired());
+    values.strings("notYetBegun", waivers.notYetBegun());
     json.writeEndObject();
   }
 
   private void problem(Problem problem) throws IOException {
     json.writeStartObject();
-    text("at", problem.at());
+    values.text("at", problem.at());
     if (!problem.pointer().isEmpty()) {
-      text("pointer", problem.pointer());
+      values.text("pointer", problem.pointer());
     }
-    optional("subject", Optional.ofNullable(problem.subject()));
-    text("message", problem.message());
-    optional("help", problem.helpText());
+    values.optional("subject", Optional.ofNullable(problem.subject()));
+    values.text("message", problem.message());
+    values.optional("help", problem.helpText());
     json.writeEndObject();
   }
 
@@ -187,11 +115,11 @@ final class JsonParts {
     json.writeArrayFieldStart("quality");
     for (Notice notice : notices) {
       json.writeStartObject();
-      text("kind", notice.kind().word());
-      text("subject", notice.subject());
-      text("at", notice.at());
-      text("message", notice.message());
-      text("help", notice.help());
+      values.text("kind", notice.kind().word());
+      values.text("subject", notice.subject());
+      values.text("at", notice.at());
+      values.text("message", notice.message());
+      values.text("help", notice.help());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -201,13 +129,13 @@ final class JsonParts {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("histories", summary.histories());
     json.writeNumberField("requirements", summary.requirements());
-    oneLine();
+    values.oneLine();
     json.writeObjectFieldStart("outcomes");
     for (Outcome outcome : SUMMARY_ORDER) {
       json.writeNumberField(outcome.word(), summary.outcomes().getOrDefault(outcome, 0L));
     }
     json.writeEndObject();
-    oneLine();
+    values.oneLine();
     json.writeObjectFieldStart("breaches");
     for (Severity severity : Severity.values()) {
       json.writeNumberField(severity.word(), summary.breaches().getOrDefault(severity, 0L));
@@ -220,7 +148,7 @@ final class JsonParts {
   }
 
   private void baseline(SinceBaseline since) throws IOException {
-    oneLine();
+    values.oneLine();
     json.writeObjectFieldStart("baseline");
     json.writeNumberField("size", since.size());
     json.writeNumberField("still", since.still());
@@ -229,47 +157,5 @@ final class JsonParts {
     json.writeNumberField("fixed", since.fixed());
     json.writeNumberField("new", since.freshCount());
     json.writeEndObject();
-  }
-
-  private void strings(String field, Collection<String> values) throws IOException {
-    json.writeArrayFieldStart(field);
-    for (String value : values) {
-      json.writeString(whole(value));
-    }
-    json.writeEndArray();
-  }
-
-  private void optional(String field, Optional<?> value) throws IOException {
-    if (value.isPresent()) {
-      text(field, value.get().toString());
-    }
-  }
-
-  private void text(String field, String value) throws IOException {
-    json.writeStringField(field, whole(value));
-  }
-
-  /** Half a surrogate pair has no UTF-8; it becomes the replacement character. */
-  private static String whole(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      if (Character.isSurrogate(value.charAt(i))) {
-        return value
-            .codePoints()
-            .map(point -> isHalf(point) ? REPLACEMENT : point)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-      }
-    }
-    return value;
-  }
-
-  private static boolean isHalf(int point) {
-    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
-  }
-
-  private void oneLine() {
-    if (layout != null) {
-      layout.nextOnOneLine();
-    }
   }
 }
