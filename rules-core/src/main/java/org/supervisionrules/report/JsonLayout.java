@@ -16,8 +16,6 @@ final class JsonLayout implements PrettyPrinter {
 
   private static final SerializableString[] NEW_LINE = lines("");
   private static final SerializableString[] COMMA_NEW_LINE = lines(",");
-  private static final SerializableString COLON = new SerializedString(": ");
-  private static final SerializableString COMMA_SPACE = new SerializedString(", ");
 
   private int depth;
   private int inlineFrom = Integer.MAX_VALUE;
@@ -64,7 +62,8 @@ final class JsonLayout implements PrettyPrinter {
 
   @Override
   public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
-    json.writeRaw(COLON);
+    json.writeRaw(':');
+    json.writeRaw(' ');
   }
 
   @Override
@@ -127,7 +126,12 @@ final class JsonLayout implements PrettyPrinter {
   }
 
   private void nextEntry(JsonGenerator json) throws IOException {
-    json.writeRaw(isOneLine() ? COMMA_SPACE : COMMA_NEW_LINE[depth]);
+    if (isOneLine()) {
+      json.writeRaw(',');
+      json.writeRaw(' ');
+    } else {
+      json.writeRaw(COMMA_NEW_LINE[depth]);
+    }
   }
 
   private boolean isOneLine() {
