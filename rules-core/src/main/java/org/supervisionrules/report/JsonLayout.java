@@ -20,15 +20,6 @@ final class JsonLayout implements PrettyPrinter {
   private int depth;
   private int inlineFrom = Integer.MAX_VALUE;
 
-  /**
-   * A layout.
-   *
-   * @param depth how many arrays and objects are open around what is written
-   */
-  JsonLayout(int depth) {
-    this.depth = depth;
-  }
-
   private static SerializableString[] lines(String before) {
     SerializableString[] lines = new SerializableString[DEEPEST];
     for (int i = 0; i < DEEPEST; i++) {
@@ -44,10 +35,9 @@ final class JsonLayout implements PrettyPrinter {
     }
   }
 
-  /** Values side by side are entries of an array that somebody else opened. */
   @Override
   public void writeRootValueSeparator(JsonGenerator json) throws IOException {
-    nextEntry(json);
+    json.writeRaw('\n');
   }
 
   @Override

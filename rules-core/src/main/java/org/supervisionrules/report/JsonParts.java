@@ -2,8 +2,10 @@ package org.supervisionrules.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.supervisionrules.history.Input;
 import org.supervisionrules.policy.Policy;
 import org.supervisionrules.policy.Severity;
@@ -26,24 +28,33 @@ final class JsonParts {
           Outcome.WAIVED);
 
   private final JsonGenerator json;
-  private final JsonValues values;
+  private final @Nullable JsonLayout layout;
 
-  JsonParts(JsonValues values) {
-    this.json = values.json();
-    this.values = values;
+  /**
+   * Parts for a generator.
+   *
+   * @param layout the generator's layout, or null where everything is on one line
+   */
+  JsonParts(JsonGenerator json, @Nullable JsonLayout layout) {
+    this.json = json;
+    this.layout = layout;
+  }
+
+  JsonGenerator json() {
+    return json;
   }
 
   /** The fields of a report before its results. */
   void header(Header header) throws IOException {
     json.writeStringField("format", FORMAT);
-    values.oneLine();
+    oneLine();
     json.writeObjectFieldStart("tool");
     json.writeStringField("name", Tool.NAME);
     json.writeStringField("version", Tool.version());
     json.writeEndObject();
     policy(header.policy());
-    values.text("asOf", header.asOf().toString());
-    values.optional("asKnownOn", header.asKnownOn());
+    text("asOf", header.asOf().toString());
+    optional("asKnownOn", header.asKnownOn());
   }
 
   /** The fields of a report after its results. */
@@ -57,10 +68,10 @@ final class JsonParts {
     quality(ending.quality());
     json.writeArrayFieldStart("inputs");
     for (Input input : ending.inputs()) {
-      values.oneLine();
+      oneLine();
       json.writeStartObject();
-      values.text("path", input.path());
-      values.text("digest", input.digest());
+      text("path", input.path());
+      text("digest", input.digest());
       json.writeNumberField("histories", input.histories());
       json.writeEndObject();
     }
@@ -70,16 +81,16 @@ final class JsonParts {
 
   private void policy(Policy policy) throws IOException {
     json.writeObjectFieldStart("policy");
-    values.text("id", policy.id());
-    values.text("version", policy.version());
-    values.text("digest", policy.digest());
+    text("id", policy.id());
+    text("version", policy.version());
+    text("digest", policy.digest());
     json.writeArrayFieldStart("weakenings");
     for (Weakening weakening : policy.weakenings()) {
       json.writeStartObject();
-      values.text("requirement", weakening.requirement());
-      values.text("parent", weakening.parent());
-      values.text("here", weakening.here());
-      values.text("because", weakening.because());
+      text("requirement", weakening.requirement());
+      text("parent", weakening.parent());
+      text("here", weakening.here());
+      text("because", weakening.because());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -89,21 +100,21 @@ final class JsonParts {
   private void waivers(Waivers waivers) throws IOException {
     json.writeObjectFieldStart("waivers");
     json.writeNumberField("applied", waivers.applied());
-    values.strings("unused", waivers.unused());
-    values.strings("expired", waivers.expired());
-    values.strings("notYetBegun", waivers.notYetBegun());
+    strings("unused", waivers.unused());
+    strings("expired", waivers.expired());
+    strings("notYetBegun", waivers.notYetBegun());
     json.writeEndObject();
   }
 
   private void problem(Problem problem) throws IOException {
     json.writeStartObject();
-    values.text("at", problem.at());
+    text("at", problem.at());
     if (!problem.pointer().isEmpty()) {
-      values.text("pointer", problem.pointer());
+      text("pointer", problem.pointer());
     }
-    values.optional("subject", Optional.ofNullable(problem.subject()));
-    values.text("message", problem.message());
-    values.optional("help", problem.helpText());
+    optional("subject", Optional.ofNullable(problem.subject()));
+    text("message", problem.message());
+    optional("help", problem.helpText());
     json.writeEndObject();
   }
 
@@ -115,11 +126,11 @@ final class JsonParts {
     json.writeArrayFieldStart("quality");
     for (Notice notice : notices) {
       json.writeStartObject();
-      values.text("kind", notice.kind().word());
-      values.text("subject", notice.subject());
-      values.text("at", notice.at());
-      values.text("message", notice.message());
-      values.text("help", notice.help());
+      text("kind", notice.kind().word());
+      text("subject", notice.subject());
+      text("at", notice.at());
+      text("message", notice.message());
+      text("help", notice.help());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -129,13 +140,13 @@ final class JsonParts {
     json.writeObjectFieldStart("summary");
     json.writeNumberField("histories", summary.histories());
     json.writeNumberField("requirements", summary.requirements());
-    values.oneLine();
+    oneLine();
     json.writeObjectFieldStart("outcomes");
     for (Outcome outcome : SUMMARY_ORDER) {
       json.writeNumberField(outcome.word(), summary.outcomes().getOrDefault(outcome, 0L));
     }
     json.writeEndObject();
-    values.oneLine();
+    oneLine();
     json.writeObjectFieldStart("breaches");
     for (Severity severity : Severity.values()) {
       json.writeNumberField(severity.word(), summary.breaches().getOrDefault(severity, 0L));
@@ -148,7 +159,7 @@ final class JsonParts {
   }
 
   private void baseline(SinceBaseline since) throws IOException {
-    values.oneLine();
+    oneLine();
     json.writeObjectFieldStart("baseline");
     json.writeNumberField("size", since.size());
     json.writeNumberField("still", since.still());
@@ -157,5 +168,30 @@ final class JsonParts {
     json.writeNumberField("fixed", since.fixed());
     json.writeNumberField("new", since.freshCount());
     json.writeEndObject();
+  }
+
+  private void strings(String field, Collection<String> values) throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String value : values) {
+      JsonText.write(json, value);
+    }
+    json.writeEndArray();
+  }
+
+  private void optional(String field, Optional<?> value) throws IOException {
+    if (value.isPresent()) {
+      text(field, value.get().toString());
+    }
+  }
+
+  private void text(String field, String value) throws IOException {
+    json.writeFieldName(field);
+    JsonText.write(json, value);
+  }
+
+  private void oneLine() {
+    if (layout != null) {
+      layout.nextOnOneLine();
+    }
   }
 }

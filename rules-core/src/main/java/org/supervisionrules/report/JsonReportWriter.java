@@ -24,9 +24,8 @@ public final class JsonReportWriter implements ReportWriter {
    */
   public JsonReportWriter(OutputStream out, Set<Outcome> show) throws IOException {
     this.out = out;
-    JsonValues values = JsonForm.DOCUMENT.values(out, 0);
-    this.json = values.json();
-    this.parts = new JsonParts(values);
+    this.parts = JsonForm.DOCUMENT.parts(out);
+    this.json = parts.json();
     this.show = Set.copyOf(show);
   }
 

@@ -1,61 +1,67 @@
 package org.supervisionrules.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.supervisionrules.policy.Requirement;
 
-/** What results say of their requirements, written out once a policy. Any thread may ask. */
+/**
+ * What results say of their requirements. Where several histories are judged it is written out once
+ * and copied then. Any thread may ask.
+ */
 final class JsonRequirements {
-  /** Of no requirement: what a single history says is not worth writing out before. */
-  static final JsonRequirements NONE = new JsonRequirements();
-
+  private final SerializableString id;
+  private final SerializableString clauses;
+  private final SerializableString interpretations;
+  private final JsonArray texts;
   private final Map<Requirement, SerializableString> prepared = new IdentityHashMap<>();
 
-  private JsonRequirements() {}
+  /** For results of which nothing is written out before. */
+  JsonRequirements(JsonForm form) {
+    this.id = form.field(JsonResult.LEVEL, "requirement");
+    this.clauses = form.field(JsonResult.LEVEL, "clauses");
+    this.interpretations = form.field(JsonResult.LEVEL, "interpretations");
+    this.texts = JsonArray.oneLine(form);
+  }
 
-  /** What results of a form say of some requirements. */
-  static JsonRequirements of(JsonForm form, Iterable<Requirement> requirements) throws IOException {
-    JsonRequirements all = new JsonRequirements();
+  /** The same with all that is said of some requirements written out. */
+  static JsonRequirements prepared(JsonForm form, List<Requirement> requirements)
+      throws IOException {
+    JsonRequirements all = new JsonRequirements(form);
     for (Requirement requirement : requirements) {
-      all.prepared.put(requirement, written(form, requirement));
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (JsonGenerator json = JsonForm.values(bytes)) {
+        all.fields(requirement, json);
+      }
+      all.prepared.put(requirement, new SerializedString(bytes.toString(StandardCharsets.UTF_8)));
     }
     return all;
   }
 
-  /** Writes the fields of a requirement; another field stands before them. */
-  void write(Requirement requirement, JsonValues to) throws IOException {
+  /** Writes the fields of a requirement. */
+  void write(Requirement requirement, JsonGenerator json) throws IOException {
     SerializableString fields = prepared.get(requirement);
     if (fields == null) {
-      fields(requirement, to);
+      fields(requirement, json);
     } else {
-      to.json().writeRaw(fields);
+      json.writeRaw(fields);
     }
   }
 
-  private static void fields(Requirement requirement, JsonValues to) throws IOException {
-    to.text("requirement", requirement.id());
-    to.oneLine();
-    to.strings("clauses", requirement.clauses());
+  private void fields(Requirement requirement, JsonGenerator json) throws IOException {
+    json.writeRaw(id);
+    JsonText.write(json, requirement.id());
+    json.writeRaw(clauses);
+    texts.write(requirement.clauses(), json);
     if (!requirement.interpretations().isEmpty()) {
-      to.oneLine();
-      to.strings("interpretations", requirement.interpretations().keySet());
+      json.writeRaw(interpretations);
+      texts.write(List.copyOf(requirement.interpretations().keySet()), json);
     }
-  }
-
-  private static SerializableString written(JsonForm form, Requirement requirement)
-      throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    JsonValues values = form.values(bytes, JsonForm.AROUND_RESULTS);
-    values.json().writeStartObject();
-    fields(requirement, values);
-    values.json().flush();
-    String opened = bytes.toString(StandardCharsets.UTF_8);
-    values.json().close();
-    return new SerializedString("," + opened.substring(1));
   }
 }

@@ -2,127 +2,70 @@ package org.supervisionrules.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
+import java.util.Arrays;
 import org.supervisionrules.policy.Severity;
-import org.supervisionrules.waiver.Waiver;
 
-/** A result of {@code supervision-report/1}, its fields in the order of the format. */
+/**
+ * A result of {@code supervision-report/1}, its fields in the order of the format. Names and layout
+ * are prepared once. Any thread may write.
+ */
 final class JsonResult {
-  private static final SerializableString SUBJECT = new SerializedString("subject");
-  private static final SerializableString SEVERITY = new SerializedString("severity");
-  private static final SerializableString OUTCOME = new SerializedString("outcome");
-  private static final SerializableString CHECKED = new SerializedString("checked");
-  private static final SerializableString FINDINGS = new SerializedString("findings");
-  private static final SerializableString ID = new SerializedString("id");
-  private static final SerializableString DUE = new SerializedString("due");
-  private static final SerializableString ACTUAL = new SerializedString("actual");
-  private static final SerializableString LATE = new SerializedString("late");
-  private static final SerializableString ABOUT = new SerializedString("about");
-  private static final SerializableString SINCE = new SerializedString("since");
-  private static final SerializableString MESSAGE = new SerializedString("message");
-  private static final SerializableString BECAUSE = new SerializedString("because");
-  private static final SerializableString REMEDY = new SerializedString("remedy");
-  private static final SerializableString EVIDENCE = new SerializedString("evidence");
-  private static final SerializableString AT = new SerializedString("at");
-  private static final SerializableString[] OUTCOMES = words(Outcome.values());
-  private static final SerializableString[] SEVERITIES = words(Severity.values());
+  /** How many objects and arrays are open where its fields stand. */
+  static final int LEVEL = 3;
 
-  private final JsonGenerator json;
-  private final JsonValues values;
-  private final JsonRequirements requirements;
+  private static final JsonResult DOCUMENT = new JsonResult(JsonForm.DOCUMENT);
+  private static final JsonResult LINES = new JsonResult(JsonForm.LINES);
 
-  JsonResult(JsonValues values, JsonRequirements requirements) {
-    this.json = values.json();
-    this.values = values;
-    this.requirements = requirements;
+  private final SerializableString subject;
+  private final SerializableString[] severities;
+  private final SerializableString[] outcomes;
+  private final SerializableString checked;
+  private final SerializableString findings;
+  private final JsonArray array;
+  private final JsonFinding finding;
+  private final SerializableString end;
+
+  private JsonResult(JsonForm form) {
+    this.subject = form.raw(JsonForm.line("{", LEVEL, "\"subject\": "));
+    this.severities = severities(form, LEVEL);
+    this.outcomes = outcomes(form, LEVEL);
+    this.checked = form.field(LEVEL, "checked");
+    this.findings = form.field(LEVEL, "findings");
+    this.array = JsonArray.lines(form, LEVEL + 1);
+    this.finding = new JsonFinding(form);
+    this.end = form.raw(JsonForm.line("", LEVEL - 1, "}"));
   }
 
-  private static SerializableString[] words(Enum<?>[] all) {
-    SerializableString[] words = new SerializableString[all.length];
-    for (Enum<?> each : all) {
-      words[each.ordinal()] = new SerializedString(each.toString());
-    }
-    return words;
+  /** Writes results of a form. */
+  static JsonResult of(JsonForm form) {
+    return form == JsonForm.DOCUMENT ? DOCUMENT : LINES;
   }
 
-  void write(Result result) throws IOException {
-    json.writeStartObject();
-    values.text(SUBJECT, result.subject());
-    requirements.write(result.requirement(), values);
-    values.text(SEVERITY, SEVERITIES[result.severity().ordinal()]);
-    values.text(OUTCOME, OUTCOMES[result.outcome().ordinal()]);
-    json.writeFieldName(CHECKED);
+  /** The field of every outcome, by its place among them. */
+  static SerializableString[] outcomes(JsonForm form, int level) {
+    return Arrays.stream(Outcome.values())
+        .map(outcome -> form.field(level, "outcome", outcome.word()))
+        .toArray(SerializableString[]::new);
+  }
+
+  /** The field of every severity, by its place among them. */
+  static SerializableString[] severities(JsonForm form, int level) {
+    return Arrays.stream(Severity.values())
+        .map(severity -> form.field(level, "severity", severity.word()))
+        .toArray(SerializableString[]::new);
+  }
+
+  void write(Result result, JsonRequirements requirements, JsonGenerator json) throws IOException {
+    json.writeRaw(subject);
+    JsonText.write(json, result.subject());
+    requirements.write(result.requirement(), json);
+    json.writeRaw(severities[result.severity().ordinal()]);
+    json.writeRaw(outcomes[result.outcome().ordinal()]);
+    json.writeRaw(checked);
     json.writeNumber(result.checked());
-    json.writeFieldName(FINDINGS);
-    json.writeStartArray();
-    List<Finding> findings = result.findings();
-    for (int i = 0; i < findings.size(); i++) {
-      finding(findings.get(i));
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void finding(Finding finding) throws IOException {
-    json.writeStartObject();
-    values.text(ID, finding.id());
-    values.text(OUTCOME, OUTCOMES[finding.outcome().ordinal()]);
-    values.text(SEVERITY, SEVERITIES[finding.severity().ordinal()]);
-    values.optional(DUE, finding.due());
-    values.optional(ACTUAL, finding.actual());
-    values.optional(LATE, finding.late());
-    values.optional(ABOUT, finding.about());
-    values.optional(SINCE, finding.since());
-    values.text(MESSAGE, finding.message());
-    because(finding.because());
-    values.optional(REMEDY, finding.remedy());
-    if (finding.known()) {
-      json.writeBooleanField("known", true);
-    }
-    Optional<Waiver> waiver = finding.waiver();
-    if (waiver.isPresent()) {
-      waiver(waiver.get());
-    }
-    evidence(finding.evidence());
-    json.writeEndObject();
-  }
-
-  private void because(List<String> steps) throws IOException {
-    json.writeFieldName(BECAUSE);
-    json.writeStartArray();
-    for (int i = 0; i < steps.size(); i++) {
-      values.text(steps.get(i));
-    }
-    json.writeEndArray();
-  }
-
-  private void waiver(Waiver waiver) throws IOException {
-    json.writeObjectFieldStart("waiver");
-    values.text("because", waiver.because());
-    values.text("approvedBy", waiver.approvedBy());
-    values.optional("on", waiver.approvedOn());
-    values.text("from", waiver.from().toString());
-    values.text("to", waiver.to().toString());
-    json.writeEndObject();
-  }
-
-  private void evidence(List<Evidence> evidence) throws IOException {
-    json.writeFieldName(EVIDENCE);
-    json.writeStartArray();
-    for (int i = 0; i < evidence.size(); i++) {
-      Evidence each = evidence.get(i);
-      String id = each.id();
-      values.oneLine();
-      json.writeStartObject();
-      if (id != null) {
-        values.text(ID, id);
-      }
-      values.text(AT, each.at());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
+    json.writeRaw(findings);
+    array.write(result.findings(), finding, json);
+    json.writeRaw(end);
   }
 }

@@ -1,7 +1,11 @@
 package org.supervisionrules.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +17,15 @@ import org.supervisionrules.policy.Policy;
  */
 final class JsonResults {
   private static final ReportWriter.Part NOTHING = () -> {};
+  private static final byte[] AFTER = "\n  ".getBytes(StandardCharsets.US_ASCII);
 
   private final OutputStream out;
   private final JsonForm form;
   private final Set<Outcome> show;
   private final Policy policy;
+  private final JsonResult result;
+  private final JsonRequirements unprepared;
+  private final SerializableString next;
   private boolean isEmpty = true;
   private volatile boolean areSeveral;
   private volatile @Nullable JsonRequirements prepared;
@@ -32,6 +40,12 @@ final class JsonResults {
     this.form = form;
     this.show = show;
     this.policy = policy;
+    this.result = JsonResult.of(form);
+    this.unprepared = new JsonRequirements(form);
+    this.next =
+        form == JsonForm.DOCUMENT
+            ? form.raw(JsonForm.line(",", JsonResult.LEVEL - 1, ""))
+            : new SerializedString("\n");
   }
 
   /** Writes the results of one history. */
@@ -57,36 +71,43 @@ final class JsonResults {
 
   /** Writes what stands after the last result. */
   void end() throws IOException {
-    if (!isEmpty) {
-      out.write(form.afterLast());
+    if (!isEmpty && form == JsonForm.DOCUMENT) {
+      out.write(AFTER);
     }
   }
 
   private void separate() throws IOException {
-    out.write(isEmpty ? form.beforeFirst() : form.between());
+    byte[] between = next.asUnquotedUTF8();
+    int comma = isEmpty && form == JsonForm.DOCUMENT ? 1 : 0;
+    out.write(between, comma, between.length - comma);
     isEmpty = false;
   }
 
   private void write(List<Result> results, OutputStream to) throws IOException {
-    JsonValues values = form.values(to, JsonForm.AROUND_RESULTS);
-    JsonResult json = new JsonResult(values, requirements());
-    for (Result result : results) {
-      if (show.contains(result.outcome())) {
-        json.write(result);
+    JsonRequirements requirements = requirements();
+    try (JsonGenerator json = JsonForm.values(to)) {
+      boolean isFirst = true;
+      for (Result each : results) {
+        if (show.contains(each.outcome())) {
+          if (!isFirst) {
+            json.writeRaw(next);
+          }
+          result.write(each, requirements, json);
+          isFirst = false;
+        }
       }
     }
-    values.json().close();
   }
 
   /** Prepared with the second history; two threads that do so at once prepare the same. */
   private JsonRequirements requirements() throws IOException {
     if (!areSeveral) {
       areSeveral = true;
-      return JsonRequirements.NONE;
+      return unprepared;
     }
     JsonRequirements known = prepared;
     if (known == null) {
-      known = JsonRequirements.of(form, policy.requirements());
+      known = JsonRequirements.prepared(form, policy.requirements());
       prepared = known;
     }
     return known;

@@ -27,9 +27,8 @@ public final class NdjsonReportWriter implements ReportWriter {
    */
   public NdjsonReportWriter(OutputStream out, Set<Outcome> show) throws IOException {
     this.out = out;
-    JsonValues values = JsonForm.LINES.values(out, 0);
-    this.json = values.json();
-    this.parts = new JsonParts(values);
+    this.parts = JsonForm.LINES.parts(out);
+    this.json = parts.json();
     this.show = Set.copyOf(show);
   }
 
