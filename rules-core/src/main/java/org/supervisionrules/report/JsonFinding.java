@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.util.Optional;
+import org.supervisionrules.policy.Severity;
 import org.supervisionrules.waiver.Waiver;
 
 /** A finding of {@code supervision-report/1}, its fields in the order of the format. */
@@ -12,8 +13,8 @@ final class JsonFinding implements JsonArray.Entry<Finding> {
   private static final int LEVEL = JsonResult.LEVEL + 2;
 
   private final SerializableString id;
-  private final SerializableString[] outcomes;
-  private final SerializableString[] severities;
+  private final JsonWordField<Outcome> outcome;
+  private final JsonWordField<Severity> severity;
   private final SerializableString due;
   private final SerializableString actual;
   private final SerializableString late;
@@ -32,8 +33,8 @@ final class JsonFinding implements JsonArray.Entry<Finding> {
 
   JsonFinding(JsonForm form) {
     this.id = form.raw(JsonForm.line("{", LEVEL, "\"id\": "));
-    this.outcomes = JsonResult.outcomes(form, LEVEL);
-    this.severities = JsonResult.severities(form, LEVEL);
+    this.outcome = JsonWordField.outcome(form, LEVEL);
+    this.severity = JsonWordField.severity(form, LEVEL);
     this.due = form.field(LEVEL, "due");
     this.actual = form.field(LEVEL, "actual");
     this.late = form.field(LEVEL, "late");
@@ -55,8 +56,8 @@ final class JsonFinding implements JsonArray.Entry<Finding> {
   public void write(Finding finding, JsonGenerator json) throws IOException {
     json.writeRaw(id);
     json.writeString(finding.id());
-    json.writeRaw(outcomes[finding.outcome().ordinal()]);
-    json.writeRaw(severities[finding.severity().ordinal()]);
+    outcome.write(finding.outcome(), json);
+    severity.write(finding.severity(), json);
     optional(due, finding.due(), json);
     optional(actual, finding.actual(), json);
     optional(late, finding.late(), json);

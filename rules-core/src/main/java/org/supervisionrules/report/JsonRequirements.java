@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.supervisionrules.policy.Requirement;
 
 /**
@@ -20,7 +19,7 @@ final class JsonRequirements {
   private final SerializableString clauses;
   private final SerializableString interpretations;
   private final JsonArray texts;
-  private final Map<Requirement, SerializableString> prepared = new IdentityHashMap<>();
+  private final IdentityHashMap<Requirement, SerializableString> prepared = new IdentityHashMap<>();
 
   /** For results of which nothing is written out before. */
   JsonRequirements(JsonForm form) {

@@ -3,7 +3,6 @@ package org.supervisionrules.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
-import java.util.Arrays;
 import org.supervisionrules.policy.Severity;
 
 /**
@@ -18,8 +17,8 @@ final class JsonResult {
   private static final JsonResult LINES = new JsonResult(JsonForm.LINES);
 
   private final SerializableString subject;
-  private final SerializableString[] severities;
-  private final SerializableString[] outcomes;
+  private final JsonWordField<Severity> severity;
+  private final JsonWordField<Outcome> outcome;
   private final SerializableString checked;
   private final SerializableString findings;
   private final JsonArray array;
@@ -28,8 +27,8 @@ final class JsonResult {
 
   private JsonResult(JsonForm form) {
     this.subject = form.raw(JsonForm.line("{", LEVEL, "\"subject\": "));
-    this.severities = severities(form, LEVEL);
-    this.outcomes = outcomes(form, LEVEL);
+    this.severity = JsonWordField.severity(form, LEVEL);
+    this.outcome = JsonWordField.outcome(form, LEVEL);
     this.checked = form.field(LEVEL, "checked");
     this.findings = form.field(LEVEL, "findings");
     this.array = JsonArray.lines(form, LEVEL + 1);
@@ -42,26 +41,12 @@ final class JsonResult {
     return form == JsonForm.DOCUMENT ? DOCUMENT : LINES;
   }
 
-  /** The field of every outcome, by its place among them. */
-  static SerializableString[] outcomes(JsonForm form, int level) {
-    return Arrays.stream(Outcome.values())
-        .map(outcome -> form.field(level, "outcome", outcome.word()))
-        .toArray(SerializableString[]::new);
-  }
-
-  /** The field of every severity, by its place among them. */
-  static SerializableString[] severities(JsonForm form, int level) {
-    return Arrays.stream(Severity.values())
-        .map(severity -> form.field(level, "severity", severity.word()))
-        .toArray(SerializableString[]::new);
-  }
-
   void write(Result result, JsonRequirements requirements, JsonGenerator json) throws IOException {
     json.writeRaw(subject);
     JsonText.write(json, result.subject());
     requirements.write(result.requirement(), json);
-    json.writeRaw(severities[result.severity().ordinal()]);
-    json.writeRaw(outcomes[result.outcome().ordinal()]);
+    severity.write(result.severity(), json);
+    outcome.write(result.outcome(), json);
     json.writeRaw(checked);
     json.writeNumber(result.checked());
     json.writeRaw(findings);
