@@ -133,12 +133,11 @@ final class Evaluation {
       }
       warnOfDaysUnknown(day.day());
       writer.begin(new Header(reported(), day.day(), Optional.of(day.from()), asKnownOn));
-      try (Judges judges =
-          new Judges(
-              checker,
-              day.asOf(),
+      try (Judges<Judged> judges =
+          new Judges<>(
               threads,
-              (history, results) -> write(writer, history, results))) {
+              history -> judge(history, checker.results(history, day.asOf()), writer),
+              this::write)) {
         for (History history = first; history != null; history = next(feed)) {
           histories.accept(history);
           quality.add(history, Days.of(day.asOf().of(history)));
@@ -222,25 +221,42 @@ final class Evaluation {
     }
   }
 
-  private void write(ReportWriter writer, History history, List<Result> results)
-      throws IOException {
+  /**
+   * What came of one history.
+   *
+   * @param all its results
+   * @param chosen those that are reported
+   * @param part what the report says of them
+   */
+  private record Judged(
+      History history, List<Result> all, List<Result> chosen, ReportWriter.Part part) {}
+
+  /** All that any thread can do for one history, nothing of which depends on another history. */
+  private Judged judge(History history, List<Result> all, ReportWriter writer) throws IOException {
     List<Result> chosen =
         requirements.size() == policy.requirements().size()
-            ? results
-            : results.stream()
+            ? all
+            : all.stream()
                 .filter(result -> requirements.contains(result.requirement().id()))
                 .toList();
-    evaluated++;
-    waiverUse.submitted(history.subject());
-    waiverUse.add(results);
-    if (baseline != null && compared != null) {
+    if (baseline != null) {
       chosen = chosen.stream().map(baseline::mark).toList();
-      chosen.forEach(compared::add);
     }
-    chosen.forEach(counter::add);
-    if (!chosen.isEmpty()) {
-      writer.results(history, disclosure.results(history, chosen));
+    ReportWriter.Part part =
+        chosen.isEmpty() ? () -> {} : writer.part(history, disclosure.results(history, chosen));
+    return new Judged(history, all, chosen, part);
+  }
+
+  /** What is done history by history: counting, and writing in order. */
+  private void write(Judged judged) throws IOException {
+    evaluated++;
+    waiverUse.submitted(judged.history().subject());
+    waiverUse.add(judged.all());
+    if (compared != null) {
+      judged.chosen().forEach(compared::add);
     }
+    judged.chosen().forEach(counter::add);
+    judged.part().write();
     progress.done(evaluated);
   }
 

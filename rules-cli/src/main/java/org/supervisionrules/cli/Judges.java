@@ -10,38 +10,38 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.supervisionrules.AsOf;
-import org.supervisionrules.ComplianceChecker;
 import org.supervisionrules.history.History;
-import org.supervisionrules.report.Result;
 
 /**
- * Judges histories with several threads and hands on their results in the order in which they came.
- * Few batches are under way at once, so that memory is bound by the threads.
+ * Judges histories with several threads and hands on what came of them in the order in which they
+ * came. Few batches are under way at once, so that memory is bound by the threads.
+ *
+ * @param <T> what comes of one history
  */
-final class Judges implements AutoCloseable {
+final class Judges<T> implements AutoCloseable {
   private static final int BATCH = 32;
   private static final int BATCHES_A_THREAD = 4;
 
-  private final ComplianceChecker checker;
-  private final AsOf asOf;
   private final int threads;
-  private final Receiver receiver;
-  private final Deque<Future<List<Judged>>> underWay = new ArrayDeque<>();
+  private final Judge<T> judge;
+  private final Receiver<T> receiver;
+  private final Deque<Future<List<T>>> underWay = new ArrayDeque<>();
   private List<History> batch = new ArrayList<>();
   private @Nullable ExecutorService executor;
 
-  /** Takes the results of one history. */
-  interface Receiver {
-    void results(History history, List<Result> results) throws IOException;
+  /** Does all that can be done for one history by itself, in any thread. */
+  interface Judge<T> {
+    T judge(History history) throws IOException;
   }
 
-  private record Judged(History history, List<Result> results) {}
+  /** Takes what came of one history, in the thread that hands them in. */
+  interface Receiver<T> {
+    void take(T judged) throws IOException;
+  }
 
-  Judges(ComplianceChecker checker, AsOf asOf, int threads, Receiver receiver) {
-    this.checker = checker;
-    this.asOf = asOf;
+  Judges(int threads, Judge<T> judge, Receiver<T> receiver) {
     this.threads = threads;
+    this.judge = judge;
     this.receiver = receiver;
   }
 
@@ -84,17 +84,17 @@ final class Judges implements AutoCloseable {
     }
   }
 
-  private List<Judged> judged(List<History> histories) {
-    List<Judged> judged = new ArrayList<>(histories.size());
+  private List<T> judged(List<History> histories) throws IOException {
+    List<T> judged = new ArrayList<>(histories.size());
     for (History history : histories) {
-      judged.add(new Judged(history, checker.results(history, asOf)));
+      judged.add(judge.judge(history));
     }
     return judged;
   }
 
-  private void handOn(List<Judged> batch) throws IOException {
-    for (Judged one : batch) {
-      receiver.results(one.history(), one.results());
+  private void handOn(List<T> judged) throws IOException {
+    for (T one : judged) {
+      receiver.take(one);
     }
   }
 
@@ -105,6 +105,9 @@ final class Judges implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException unwritable) {
+        throw unwritable;
+      }
       throw new IllegalStateException(e.getMessage(), e.getCause());
     }
   }

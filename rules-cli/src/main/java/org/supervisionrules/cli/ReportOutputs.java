@@ -85,6 +85,20 @@ final class ReportOutputs implements ReportWriter, AutoCloseable {
   }
 
   @Override
+  public Part part(History history, List<Result> results) throws IOException {
+    List<Result> named = Named.of(disclosure, history, results);
+    List<Part> parts = new ArrayList<>(writers.size());
+    for (ReportWriter writer : writers) {
+      parts.add(writer.part(history, forPeople.contains(writer) ? named : results));
+    }
+    return () -> {
+      for (Part part : parts) {
+        part.write();
+      }
+    };
+  }
+
+  @Override
   public void end(Ending ending) throws IOException {
     for (ReportWriter writer : writers) {
       writer.end(ending);

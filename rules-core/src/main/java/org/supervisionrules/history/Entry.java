@@ -52,7 +52,14 @@ public abstract sealed class Entry implements Valued, Serializable permits Perio
    * each call.
    */
   public String at() {
-    return place != null ? place : (this instanceof Period ? "/periods/" : "/events/") + index;
+    return placeIn("");
+  }
+
+  /** Its place, behind that of its history where it has no file and line of its own. */
+  String placeIn(String history) {
+    return place != null
+        ? place
+        : history + (this instanceof Period ? "/periods/" : "/events/") + index;
   }
 
   /** Its values by slot, not to be changed. */

@@ -223,6 +223,6 @@ public final class History implements Serializable {
 
   /** Where an entry was read from: {@code riverside.json#/histories/0/events/1}. */
   public String placeOf(Entry entry) {
-    return entry.hasOwnPlace() ? entry.at() : place + entry.at();
+    return entry.placeIn(place);
   }
 }

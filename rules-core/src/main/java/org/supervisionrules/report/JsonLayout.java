@@ -2,6 +2,8 @@ package org.supervisionrules.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 
 /**
@@ -9,8 +11,22 @@ import java.io.IOException;
  * together on one line. Lines end with a line feed on every machine.
  */
 final class JsonLayout implements PrettyPrinter {
+  /** How deep a report goes, and a little more. */
+  private static final int DEEPEST = 16;
+
+  private static final SerializableString[] NEW_LINE = lines("");
+  private static final SerializableString[] COMMA_NEW_LINE = lines(",");
+
   private int depth;
   private int inlineFrom = Integer.MAX_VALUE;
+
+  private static SerializableString[] lines(String before) {
+    SerializableString[] lines = new SerializableString[DEEPEST];
+    for (int i = 0; i < DEEPEST; i++) {
+      lines[i] = new SerializedString(before + "\n" + "  ".repeat(i));
+    }
+    return lines;
+  }
 
   /** Keeps the next array or object, and all in it, on one line. */
   void nextOnOneLine() {
@@ -31,18 +47,18 @@ final class JsonLayout implements PrettyPrinter {
 
   @Override
   public void beforeObjectEntries(JsonGenerator json) throws IOException {
-    entry(json);
+    firstEntry(json);
   }
 
   @Override
   public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
-    json.writeRaw(": ");
+    json.writeRaw(':');
+    json.writeRaw(' ');
   }
 
   @Override
   public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
-    json.writeRaw(',');
-    entry(json);
+    nextEntry(json);
   }
 
   @Override
@@ -57,13 +73,12 @@ final class JsonLayout implements PrettyPrinter {
 
   @Override
   public void beforeArrayValues(JsonGenerator json) throws IOException {
-    entry(json);
+    firstEntry(json);
   }
 
   @Override
   public void writeArrayValueSeparator(JsonGenerator json) throws IOException {
-    json.writeRaw(',');
-    entry(json);
+    nextEntry(json);
   }
 
   @Override
@@ -83,7 +98,7 @@ final class JsonLayout implements PrettyPrinter {
       if (oneLine) {
         json.writeRaw(' ');
       } else {
-        newLine(json);
+        json.writeRaw(NEW_LINE[depth]);
       }
     }
     if (depth < inlineFrom) {
@@ -92,22 +107,24 @@ final class JsonLayout implements PrettyPrinter {
     json.writeRaw(bracket);
   }
 
-  private void entry(JsonGenerator json) throws IOException {
+  private void firstEntry(JsonGenerator json) throws IOException {
     if (isOneLine()) {
       json.writeRaw(' ');
     } else {
-      newLine(json);
+      json.writeRaw(NEW_LINE[depth]);
+    }
+  }
+
+  private void nextEntry(JsonGenerator json) throws IOException {
+    if (isOneLine()) {
+      json.writeRaw(',');
+      json.writeRaw(' ');
+    } else {
+      json.writeRaw(COMMA_NEW_LINE[depth]);
     }
   }
 
   private boolean isOneLine() {
     return depth >= inlineFrom;
-  }
-
-  private void newLine(JsonGenerator json) throws IOException {
-    json.writeRaw('\n');
-    for (int i = 0; i < depth; i++) {
-      json.writeRaw("  ");
-    }
   }
 }

@@ -12,14 +12,12 @@ import org.supervisionrules.policy.Severity;
 import org.supervisionrules.policy.Weakening;
 import org.supervisionrules.problem.Problem;
 import org.supervisionrules.quality.Notice;
-import org.supervisionrules.waiver.Waiver;
 
-/** The parts of {@code supervision-report/1}, in the order of the format. */
+/** The parts of {@code supervision-report/1} around its results, in the order of the format. */
 final class JsonParts {
   /** The name of the format. */
   static final String FORMAT = "supervision-report/1";
 
-  private static final int REPLACEMENT = 0xFFFD;
   private static final List<Outcome> SUMMARY_ORDER =
       List.of(
           Outcome.MET,
@@ -42,6 +40,10 @@ final class JsonParts {
     this.layout = layout;
   }
 
+  JsonGenerator json() {
+    return json;
+  }
+
   /** The fields of a report before its results. */
   void header(Header header) throws IOException {
     json.writeStringField("format", FORMAT);
@@ -53,28 +55,6 @@ final class JsonParts {
     policy(header.policy());
     text("asOf", header.asOf().toString());
     optional("asKnownOn", header.asKnownOn());
-  }
-
-  /** One result. */
-  void result(Result result) throws IOException {
-    json.writeStartObject();
-    text("subject", result.subject());
-    text("requirement", result.requirement().id());
-    oneLine();
-    strings("clauses", result.requirement().clauses());
-    if (!result.requirement().interpretations().isEmpty()) {
-      oneLine();
-      strings("interpretations", result.requirement().interpretations().keySet());
-    }
-    text("severity", result.severity().word());
-    text("outcome", result.outcome().word());
-    json.writeNumberField("checked", result.checked());
-    json.writeArrayFieldStart("findings");
-    for (Finding finding : result.findings()) {
-      finding(finding);
-    }
-    json.writeEndArray();
-    json.writeEndObject();
   }
 
   /** The fields of a report after its results. */
@@ -114,47 +94,6 @@ final class JsonParts {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void finding(Finding finding) throws IOException {
-    json.writeStartObject();
-    text("id", finding.id());
-    text("outcome", finding.outcome().word());
-    text("severity", finding.severity().word());
-    optional("due", finding.due());
-    optional("actual", finding.actual());
-    optional("late", finding.late());
-    optional("about", finding.about());
-    optional("since", finding.since());
-    text("message", finding.message());
-    strings("because", finding.because());
-    optional("remedy", finding.remedy());
-    if (finding.known()) {
-      json.writeBooleanField("known", true);
-    }
-    if (finding.waiver().isPresent()) {
-      waiver(finding.waiver().get());
-    }
-    json.writeArrayFieldStart("evidence");
-    for (Evidence evidence : finding.evidence()) {
-      oneLine();
-      json.writeStartObject();
-      optional("id", Optional.ofNullable(evidence.id()));
-      text("at", evidence.at());
-      json.writeEndObject();
-    }
-    json.writeEndArray();
-    json.writeEndObject();
-  }
-
-  private void waiver(Waiver waiver) throws IOException {
-    json.writeObjectFieldStart("waiver");
-    text("because", waiver.because());
-    text("approvedBy", waiver.approvedBy());
-    optional("on", waiver.approvedOn());
-    text("from", waiver.from().toString());
-    text("to", waiver.to().toString());
     json.writeEndObject();
   }
 
@@ -234,7 +173,7 @@ final class JsonParts {
   private void strings(String field, Collection<String> values) throws IOException {
     json.writeArrayFieldStart(field);
     for (String value : values) {
-      json.writeString(whole(value));
+      JsonText.write(json, value);
     }
     json.writeEndArray();
   }
@@ -246,25 +185,8 @@ final class JsonParts {
   }
 
   private void text(String field, String value) throws IOException {
-    json.writeStringField(field, whole(value));
-  }
-
-  /** Half a surrogate pair has no UTF-8; it becomes the replacement character. */
-  private static String whole(String value) {
-    for (int i = 0; i < value.length(); i++) {
-      if (Character.isSurrogate(value.charAt(i))) {
-        return value
-            .codePoints()
-            .map(point -> isHalf(point) ? REPLACEMENT : point)
-            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-            .toString();
-      }
-    }
-    return value;
-  }
-
-  private static boolean isHalf(int point) {
-    return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    json.writeFieldName(field);
+    JsonText.write(json, value);
   }
 
   private void oneLine() {

@@ -1,21 +1,24 @@
 package org.supervisionrules.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.supervisionrules.history.History;
 
 /**
  * Writes a report as lines of JSON in UTF-8: a line with the fields before the results, a line a
  * result, a last line with the fields after them.
  */
 public final class NdjsonReportWriter implements ReportWriter {
+  private final OutputStream out;
   private final JsonGenerator json;
   private final JsonParts parts;
   private final Set<Outcome> show;
+  private @Nullable JsonResults results;
 
   /**
    * A writer.
@@ -23,27 +26,29 @@ public final class NdjsonReportWriter implements ReportWriter {
    * @param show the outcomes whose results are written; the summary counts all
    */
   public NdjsonReportWriter(OutputStream out, Set<Outcome> show) throws IOException {
-    this.json = new JsonFactory().createGenerator(out);
-    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
-    this.parts = new JsonParts(json, null);
+    this.out = out;
+    this.parts = JsonForm.LINES.parts(out);
+    this.json = parts.json();
     this.show = Set.copyOf(show);
   }
 
   @Override
   public void begin(Header header) throws IOException {
+    results = new JsonResults(out, JsonForm.LINES, show, header.policy());
     json.writeStartObject();
     parts.header(header);
     json.writeEndObject();
+    json.flush();
   }
 
   @Override
-  public void results(List<Result> results) throws IOException {
-    for (Result result : results) {
-      if (show.contains(result.outcome())) {
-        parts.result(result);
-      }
-    }
+  public void results(List<Result> ofOne) throws IOException {
+    begun().write(ofOne);
+  }
+
+  @Override
+  public Part part(History history, List<Result> ofOne) throws IOException {
+    return begun().part(ofOne);
   }
 
   @Override
@@ -53,5 +58,10 @@ public final class NdjsonReportWriter implements ReportWriter {
     json.writeEndObject();
     json.writeRaw('\n');
     json.close();
+    out.flush();
+  }
+
+  private JsonResults begun() {
+    return Objects.requireNonNull(results, "begin");
   }
 }

@@ -9,8 +9,17 @@ import org.supervisionrules.history.History;
 /**
  * Writes one report as a stream: {@link #begin}, then {@link #results} once a history in the order
  * submitted, then {@link #end}. What it writes to is flushed at the end and left open.
+ *
+ * <p>One thread at a time, {@link #part} excepted.
  */
 public interface ReportWriter {
+
+  /** What a report says of one history, made and not yet written. */
+  @FunctionalInterface
+  interface Part {
+    /** Writes it, once, in the turn of its history. */
+    void write() throws IOException;
+  }
 
   /** Starts the report. */
   void begin(Header header) throws IOException;
@@ -24,6 +33,14 @@ public interface ReportWriter {
    */
   default void results(History history, List<Result> results) throws IOException {
     results(results);
+  }
+
+  /**
+   * Makes ready what {@link #results(History, List)} would write. Any thread may, several at once,
+   * after {@link #begin}; a form that gains nothing by that leaves the work to {@link Part#write}.
+   */
+  default Part part(History history, List<Result> results) throws IOException {
+    return () -> results(history, results);
   }
 
   /** Finishes the report. */

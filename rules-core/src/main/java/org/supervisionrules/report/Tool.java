@@ -11,10 +11,16 @@ public final class Tool {
   /** {@code supervision-rules}. */
   public static final String NAME = "supervision-rules";
 
+  private static final String VERSION = read();
+
   private Tool() {}
 
   /** The version of this build: {@code 0.1.0}. */
   public static String version() {
+    return VERSION;
+  }
+
+  private static String read() {
     try (InputStream in = Tool.class.getResourceAsStream("tool.properties")) {
       Properties properties = new Properties();
       properties.load(Objects.requireNonNull(in, "tool.properties"));

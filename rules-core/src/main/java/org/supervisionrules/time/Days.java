@@ -55,7 +55,7 @@ public final class Days {
     return switch (day) {
       case OPEN -> "open";
       case BEGINNING -> "the beginning";
-      default -> date(day).toString();
+      default -> DayTexts.of(day);
     };
   }
 }

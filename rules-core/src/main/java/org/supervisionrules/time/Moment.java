@@ -5,12 +5,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 
 /**
  * When something happened, as precisely as it was recorded: a date, or a time with its offset.
@@ -23,6 +21,7 @@ public final class Moment implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int NO_TIME = -1;
   private static final int SECONDS_A_DAY = 86_400;
+  private static final int SECONDS_AN_HOUR = 3_600;
 
   private final int day;
   private final int secondOfDay;
@@ -103,14 +102,20 @@ public final class Moment implements Serializable {
   @Override
   public String toString() {
     if (!hasTime()) {
-      return date().toString();
+      return DayTexts.of(day);
     }
-    String zone = offset == 0 ? "+00:00" : ZoneOffset.ofTotalSeconds(offset).getId();
-    LocalTime time = LocalTime.ofSecondOfDay(secondOfDay);
-    return date()
-        + "T"
-        + time.format(DateTimeFormatter.ISO_LOCAL_TIME).replaceFirst("^(..:..):00$", "$1")
-        + zone;
+    StringBuilder text = new StringBuilder(25).append(DayTexts.of(day)).append('T');
+    twoDigits(text, secondOfDay / SECONDS_AN_HOUR);
+    twoDigits(text.append(':'), secondOfDay / 60 % 60);
+    if (secondOfDay % 60 != 0) {
+      twoDigits(text.append(':'), secondOfDay % 60);
+    }
+    return text.append(offset == 0 ? "+00:00" : ZoneOffset.ofTotalSeconds(offset).getId())
+        .toString();
+  }
+
+  private static void twoDigits(StringBuilder text, int number) {
+    text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
   }
 
   @Override

@@ -216,8 +216,9 @@ final class Collector implements Findings {
   }
 
   private static List<Evidence> evidence(History history, Obligation obligation) {
-    List<Evidence> evidence = new ArrayList<>();
-    for (Entry entry : obligation.evidence()) {
+    List<Entry> entries = obligation.evidence();
+    List<Evidence> evidence = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
       evidence.add(new Evidence(entry.id(), history.placeOf(entry)));
     }
     return evidence;

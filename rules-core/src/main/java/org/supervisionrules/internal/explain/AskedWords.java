@@ -27,11 +27,14 @@ final class AskedWords {
   private final Asked asked;
   private final Duty duty;
   private final Reckoning reckoning;
+  private final String missing;
 
   AskedWords(Asked asked, Reckoning reckoning) {
     this.asked = asked;
     this.duty = asked.duty();
     this.reckoning = reckoning;
+    List<String> lacking = duty.missing();
+    this.missing = lacking.size() == 1 ? lacking.get(0) : String.join(", ", lacking);
   }
 
   Explanation explain(Outcome outcome) {
@@ -42,15 +45,17 @@ final class AskedWords {
       because.addAll(new ShortfallWords(shortfall).arithmetic());
     }
     if (!duty.missing().isEmpty()) {
-      because.add((asked instanceof Misdeed ? "on record: " : "missing: ") + missing());
+      because.add((asked instanceof Misdeed ? "on record: " : "missing: ") + missing);
     }
     Moment actual = duty.actual();
     if (actual != null) {
       because.add("done on " + actual);
     }
-    for (Entry entry : duty.evidence()) {
-      if (!entry.label().equals(duty.about()) && duty.evidence().size() <= 4) {
-        because.add(seen(entry));
+    if (duty.evidence().size() <= 4) {
+      for (Entry entry : duty.evidence()) {
+        if (!entry.label().equals(duty.about())) {
+          because.add(seen(entry));
+        }
       }
     }
     if (outcome == Outcome.UNDETERMINED) {
@@ -68,7 +73,7 @@ final class AskedWords {
         default ->
             duty.missing().isEmpty()
                 ? subject() + " is on record and must not be"
-                : subject() + " has " + missing() + ", which must not be";
+                : subject() + " has " + missing + ", which must not be";
       };
     }
     if (asked instanceof Actor actor) {
@@ -81,21 +86,21 @@ final class AskedWords {
       return milestone(outcome, milestone, actual, due);
     }
     return switch (outcome) {
-      case PENDING -> subject() + ": " + missing() + " to come by " + due;
-      case UNDETERMINED -> subject() + ": whether there was " + missing() + " is not on record";
+      case PENDING -> subject() + ": " + missing + " to come by " + due;
+      case UNDETERMINED -> subject() + ": whether there was " + missing + " is not on record";
       default -> {
         if (actual != null) {
           yield subject() + ": " + what() + " on " + actual + ", due by " + due;
         }
         yield asked instanceof Sequence
-            ? subject() + ": no " + missing() + " before " + due
-            : subject() + ": " + missing() + " missing, due by " + due;
+            ? subject() + ": no " + missing + " before " + due
+            : subject() + ": " + missing + " missing, due by " + due;
       }
     };
   }
 
   private String what() {
-    return duty.missing().isEmpty() ? "done only" : missing() + " only";
+    return duty.missing().isEmpty() ? "done only" : missing + " only";
   }
 
   private String actor(Outcome outcome, Actor actor, String due) {
@@ -104,10 +109,10 @@ final class AskedWords {
       case UNDETERMINED -> subject() + ": who it was is not on record";
       default ->
           !actor.named()
-              ? subject() + ": who it was is not on record (" + missing() + ")"
+              ? subject() + ": who it was is not on record (" + missing + ")"
               : actor.deputy()
-                  ? subject() + ": a deputy who was not called for, in the place of " + missing()
-                  : subject() + ": somebody other than " + missing();
+                  ? subject() + ": a deputy who was not called for, in the place of " + missing
+                  : subject() + ": somebody other than " + missing;
     };
   }
 
@@ -126,10 +131,6 @@ final class AskedWords {
                   + actual
                   + (milestone.early() ? ", too early" : ", due by " + due);
     };
-  }
-
-  private String missing() {
-    return String.join(", ", duty.missing());
   }
 
   /** {@code Session of 2025-03-03}; of a stretch {@code From 2025-03-03}. */
@@ -179,7 +180,7 @@ final class AskedWords {
       return "Without it the requirement would have been met";
     }
     if (asked instanceof Actor actor && actor.named()) {
-      return "Only " + missing() + " may";
+      return "Only " + missing + " may";
     }
     return switch (outcome) {
       case PENDING -> "Having it by " + due + " meets the requirement";

@@ -3,7 +3,6 @@ package org.supervisionrules.internal.explain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.facts.Interval;
 import org.supervisionrules.history.Event;
@@ -34,11 +33,32 @@ final class IntervalWords {
     Frequency frequency = (Frequency) interval.requirement().kind();
     this.atMost = frequency.atMost().orElse(null);
     this.countsOnly = frequency.clock().countsOnly().map(IntervalWords::days).orElse(null);
-    List<EntryType> counts =
-        frequency.clock().counts().stream().map(Selector::type).distinct().toList();
-    this.what =
-        counts.stream().map(type -> Words.plain(type.name())).collect(Collectors.joining(" or "));
-    this.takesPlace = counts.stream().allMatch(type -> type.state() != null);
+    List<Selector> counts = frequency.clock().counts();
+    this.what = names(counts);
+    this.takesPlace = takePlace(counts);
+  }
+
+  /** {@code session}, {@code session or visit}: each type once. */
+  private static String names(List<Selector> counts) {
+    String names = "";
+    List<EntryType> named = new ArrayList<>(counts.size());
+    for (Selector each : counts) {
+      if (!named.contains(each.type())) {
+        String name = Words.plain(each.type().name());
+        names = named.isEmpty() ? name : names + " or " + name;
+        named.add(each.type());
+      }
+    }
+    return names;
+  }
+
+  private static boolean takePlace(List<Selector> counts) {
+    for (Selector each : counts) {
+      if (each.type().state() == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   Explanation explain(Outcome outcome, @Nullable Moment due) {
