@@ -21,6 +21,13 @@ final class Cursor {
     return before;
   }
 
+  /** Starts anew with other tokens, whatever became of those before. */
+  void restart(Tokens others) {
+    tokens = others;
+    pointer.cut(0);
+    log.clear();
+  }
+
   Tokens tokens() {
     return tokens;
   }
@@ -43,6 +50,10 @@ final class Cursor {
 
   String text() throws BrokenSyntax {
     return tokens.text();
+  }
+
+  CharSequence letters() throws BrokenSyntax {
+    return tokens.letters();
   }
 
   long position() {

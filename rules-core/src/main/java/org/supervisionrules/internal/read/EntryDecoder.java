@@ -21,6 +21,8 @@ final class EntryDecoder {
   private final GroupDecoder groups;
   private final EntryChecks checks;
   private final TokenBuffer buffer = new TokenBuffer();
+  private final Slots slots = new Slots();
+  private final Bounds bounds = new Bounds();
 
   EntryDecoder(
       Vocabulary vocabulary,
@@ -110,8 +112,8 @@ final class EntryDecoder {
   private EntryType typed(
       EntryType type, boolean hasType, int index, long start, @Nullable String place, Target target)
       throws BrokenSyntax {
-    Slots slots = new Slots(type.slots());
-    Bounds bounds = new Bounds();
+    slots.start(type.slots());
+    bounds.clear();
     boolean typeSeen = hasType;
     while (cursor.next() == Token.KEY) {
       String key = cursor.text();
@@ -122,7 +124,7 @@ final class EntryDecoder {
         cursor.next();
         cursor.skip();
       } else {
-        key(key, type, slots, bounds);
+        key(key, type);
       }
       cursor.pointer().pop();
     }
@@ -141,7 +143,7 @@ final class EntryDecoder {
     return type;
   }
 
-  private void key(String key, EntryType type, Slots slots, Bounds bounds) throws BrokenSyntax {
+  private void key(String key, EntryType type) throws BrokenSyntax {
     Attribute attribute = type.attributes().get(key);
     if (attribute != null) {
       groups.checkNotTwice(key, slots.isOpen(attribute.slot()));

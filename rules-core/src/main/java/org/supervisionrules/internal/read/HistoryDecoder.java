@@ -111,6 +111,7 @@ final class HistoryDecoder {
   }
 
   private void start(Context context) {
+    values.clear();
     keys.clear();
     types.clear();
     carryIn.clear();
@@ -155,11 +156,13 @@ final class HistoryDecoder {
       cursor.unexpected("a list", null);
       return;
     }
+    EntryType last = null;
     for (int i = 0; cursor.next() != Token.END_LIST; i++) {
       cursor.pointer().push(i);
       EntryType type = decoder.entry(i, target);
-      if (type != null) {
+      if (type != null && type != last) {
         types.add(type.name());
+        last = type;
       }
       cursor.pointer().pop();
     }

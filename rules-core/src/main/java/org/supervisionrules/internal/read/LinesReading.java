@@ -25,6 +25,10 @@ public final class LinesReading {
   private boolean isFirst = true;
   private int count;
 
+  private final TextPool pool = new TextPool();
+  private final Cursor cursor;
+  private final HistoryDecoder decoder;
+
   /**
    * The reading of one file.
    *
@@ -38,6 +42,8 @@ public final class LinesReading {
     this.seen = seen;
     this.file = file;
     this.header = new Settings(vocabulary);
+    this.cursor = new Cursor(new TokenBuffer());
+    this.decoder = new HistoryDecoder(vocabulary, cursor);
   }
 
   /**
@@ -120,8 +126,7 @@ public final class LinesReading {
   }
 
   private @Nullable ZoneId history(Lines lines, ZoneId zone, Target target) throws BrokenSyntax {
-    Cursor cursor = new Cursor(tokens(lines));
-    HistoryDecoder decoder = new HistoryDecoder(vocabulary, cursor);
+    cursor.restart(tokens(lines));
     cursor.next();
     return decoder.history(
         new HistoryDecoder.Context(
@@ -165,7 +170,7 @@ public final class LinesReading {
   }
 
   private JsonTokens tokens(Lines lines) {
-    return new JsonTokens(file, lines.bytes(), 0, lines.length(), lines.number());
+    return new JsonTokens(file, lines.bytes(), 0, lines.length(), lines.number(), pool);
   }
 
   /** A broken line spoils only itself. */

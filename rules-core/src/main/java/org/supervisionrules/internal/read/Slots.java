@@ -3,18 +3,23 @@ package org.supervisionrules.internal.read;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one entry or item while it is read, and where each was found. */
+/**
+ * The values of one entry or item while it is read, and where each was found; used again and again.
+ */
 final class Slots {
   private static final long NOT_SEEN = -1;
   private static final long WITHOUT_VALUE = -2;
 
-  private final @Nullable Object[] values;
-  private final long[] positions;
+  private @Nullable Object[] values = new @Nullable Object[0];
+  private long[] positions = new long[0];
 
-  Slots(int size) {
-    this.values = new @Nullable Object[size];
-    this.positions = new long[size];
-    Arrays.fill(positions, NOT_SEEN);
+  /** Starts an entry or item, with values of its own. */
+  void start(int size) {
+    values = new @Nullable Object[size];
+    if (positions.length < size) {
+      positions = new long[size];
+    }
+    Arrays.fill(positions, 0, size, NOT_SEEN);
   }
 
   /**
@@ -58,6 +63,7 @@ final class Slots {
     return values[slot];
   }
 
+  /** All values, which are not changed once another entry or item has been started. */
   @Nullable Object[] values() {
     return values;
   }
