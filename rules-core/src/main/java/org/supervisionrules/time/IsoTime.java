@@ -42,7 +42,7 @@ final class IsoTime {
     int hour = number(11, 2, 23);
     int minute = number(14, 2, 59);
     int second = second();
-    if (date == null || hour < 0 || minute < 0 || second < 0 || !skipFraction()) {
+    if (date == null || hour < 0 || minute < 0 || second < 0) {
       return null;
     }
     LocalDateTime local = LocalDateTime.of(date, LocalTime.of(hour, minute, second));
@@ -66,16 +66,16 @@ final class IsoTime {
     return exists ? LocalDate.of(year, month, day) : null;
   }
 
-  /** The second, or 0 where there is none. */
+  /** The second, of which a fraction is dropped; 0 where there is none, -1 where it is wrong. */
   private int second() {
     if (at == text.length() || text.charAt(at) != ':') {
       return 0;
     }
     at += 3;
-    return number(at - 2, 2, 59);
+    int second = number(at - 2, 2, 59);
+    return second >= 0 && skipFraction() ? second : NONE;
   }
 
-  /** Goes on after the fraction of the second, where there is one. */
   private boolean skipFraction() {
     if (at == text.length() || text.charAt(at) != '.') {
       return true;
@@ -107,7 +107,7 @@ final class IsoTime {
     return sign == '-' ? -seconds : seconds;
   }
 
-  /** The number that some digits tell, up to the most that it can be; -1 where they do not. */
+  /** The number that some digits tell, up to the most it can be; -1 where they tell none. */
   private int number(int from, int digits, int most) {
     int number = 0;
     for (int i = from; i < from + digits; i++) {

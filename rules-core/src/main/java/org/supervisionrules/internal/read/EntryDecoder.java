@@ -61,6 +61,7 @@ final class EntryDecoder {
     try {
       EntryType type = lookUpType(start);
       buffer.goTo(-1);
+      cursor.switchTo(buffer);
       return type == null ? rest(index) : typed(type, false, index, start, place, target);
     } finally {
       cursor.switchTo(source);
@@ -74,6 +75,7 @@ final class EntryDecoder {
       return null;
     }
     buffer.goTo(value);
+    cursor.switchTo(buffer);
     return type();
   }
 
@@ -131,14 +133,14 @@ final class EntryDecoder {
     checks.values(type, slots, start);
     if (isPeriod) {
       checks.bounds(type, bounds, start);
-      target.period(type, bounds.id(), bounds.from(), bounds.to(), slots.values(), index, place);
+      target.period(type, bounds.id(), bounds.from(), bounds.to(), slots.given(), index, place);
     } else {
       if (bounds.id() != null) {
         checks.id(bounds.id(), type, index, bounds.idPosition());
       }
       checks.dates(type, slots, index, start);
       checks.links(type, slots, index, bounds.id());
-      target.event(type, bounds.id(), slots.values(), index, place);
+      target.event(type, bounds.id(), slots.given(), index, place);
     }
     return type;
   }

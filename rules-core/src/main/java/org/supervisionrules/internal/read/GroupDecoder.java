@@ -43,7 +43,7 @@ final class GroupDecoder {
       object(attributes, slots);
     }
     spare.push(slots);
-    return new Item(slots.values());
+    return new Item(slots.all());
   }
 
   /**

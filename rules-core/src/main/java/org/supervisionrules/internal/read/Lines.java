@@ -43,10 +43,7 @@ public final class Lines {
         }
       }
       any = true;
-      int newline = at;
-      while (newline < end && chunk[newline] != '\n') {
-        newline++;
-      }
+      int newline = EightBytes.find(chunk, at, end, '\n');
       append(newline - at);
       at = newline;
       if (newline < end) {

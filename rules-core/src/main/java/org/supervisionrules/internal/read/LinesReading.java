@@ -27,7 +27,7 @@ public final class LinesReading {
 
   private final TextPool pool = new TextPool();
   private final Cursor cursor;
-  private final HistoryDecoder decoder;
+  private final HistoryDecoder histories;
 
   /**
    * The reading of one file.
@@ -43,7 +43,7 @@ public final class LinesReading {
     this.file = file;
     this.header = new Settings(vocabulary);
     this.cursor = new Cursor(new TokenBuffer());
-    this.decoder = new HistoryDecoder(vocabulary, cursor);
+    this.histories = new HistoryDecoder(vocabulary, cursor);
   }
 
   /**
@@ -112,7 +112,7 @@ public final class LinesReading {
     checkEnd(cursor);
     header = decoder.settings();
     Set<String> named = header.complete();
-    complete = named == null ? null : HistoryDecoder.withAlwaysComplete(vocabulary, named);
+    complete = named == null ? null : histories.completeTypes().with(named);
     isSound = !cursor.log().hasErrors();
     cursor.log().tell(null, target::problem);
   }
@@ -128,7 +128,7 @@ public final class LinesReading {
   private @Nullable ZoneId history(Lines lines, ZoneId zone, Target target) throws BrokenSyntax {
     cursor.restart(tokens(lines));
     cursor.next();
-    return decoder.history(
+    return histories.history(
         new HistoryDecoder.Context(
             header, complete, zone, seen, lines.number(), file + ":" + lines.number() + "#", true),
         isSound,

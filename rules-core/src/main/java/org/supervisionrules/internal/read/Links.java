@@ -59,7 +59,7 @@ final class Links {
   }
 
   private String place(Cursor cursor, int first) {
-    return cursor.tokens().typing() == Typing.TEXT_ONLY
+    return cursor.typing() == Typing.TEXT_ONLY
         ? "at " + cursor.tokens().place(ids.position(first))
         : "`/events/" + ids.index(first) + "`";
   }

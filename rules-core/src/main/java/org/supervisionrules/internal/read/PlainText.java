@@ -11,7 +11,6 @@ final class PlainText implements CharSequence {
   private final TextPool pool;
   private int from;
   private int to;
-  private int hash;
   private boolean isPlain = true;
   private @Nullable String text;
 
@@ -26,10 +25,6 @@ final class PlainText implements CharSequence {
     to = end;
     isPlain = true;
     text = null;
-    hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = hash * 31 + bytes[i];
-    }
   }
 
   /**
@@ -43,21 +38,25 @@ final class PlainText implements CharSequence {
     from = quote + 1;
     text = null;
     int last = Math.min(end, from + Tokens.LONGEST_TEXT);
-    int sum = 0;
-    for (int i = from; i < last; i++) {
-      byte b = bytes[i];
-      if (b == '"') {
-        to = i;
-        hash = sum;
-        isPlain = true;
-        return true;
-      }
-      if (b < ' ' || b == '\\') {
-        return scanOther(i, last);
-      }
-      sum = sum * 31 + b;
+    int at = from;
+    while (at < last && isPlain(bytes[at])) {
+      at++;
     }
-    return false;
+    return at < last && end(at, last);
+  }
+
+  private static boolean isPlain(byte b) {
+    return b >= ' ' && b != '"' && b != '\\';
+  }
+
+  /** Ends at the last quote, or goes on at another byte that needs a look. */
+  private boolean end(int index, int last) {
+    if (bytes[index] != '"') {
+      return scanOther(index, last);
+    }
+    to = index;
+    isPlain = true;
+    return true;
   }
 
   /** Goes on at a byte that is not ASCII or starts an escape. */
@@ -117,7 +116,7 @@ final class PlainText implements CharSequence {
   @Override
   public String toString() {
     if (text == null) {
-      text = pool.text(bytes, from, to, hash);
+      text = pool.text(bytes, from, to);
     }
     return text;
   }

@@ -17,7 +17,7 @@ final class Scalars {
   static boolean isText(Cursor cursor) {
     return switch (cursor.token()) {
       case TEXT -> true;
-      case NUMBER, FLAG -> cursor.tokens().typing() != Typing.TYPED;
+      case NUMBER, FLAG -> cursor.typing() != Typing.TYPED;
       default -> false;
     };
   }
@@ -86,7 +86,7 @@ final class Scalars {
 
   /** Whether the current token is a list that its carrier writes as one text. */
   static boolean isJoined(Cursor cursor) {
-    return cursor.is(Token.TEXT) && cursor.tokens().typing() == Typing.TEXT_ONLY;
+    return cursor.is(Token.TEXT) && cursor.typing() == Typing.TEXT_ONLY;
   }
 
   /** The parts of a list that is written as one text. */

@@ -12,14 +12,22 @@ final class Slots {
 
   private @Nullable Object[] values = new @Nullable Object[0];
   private long[] positions = new long[0];
+  private int size;
 
-  /** Starts an entry or item, with values of its own. */
-  void start(int size) {
-    values = new @Nullable Object[size];
-    if (positions.length < size) {
-      positions = new long[size];
+  /** One more than the highest slot of which anything is known. */
+  private int end;
+
+  /** Starts an entry or item. */
+  void start(int slots) {
+    size = slots;
+    if (values.length < slots) {
+      values = new @Nullable Object[slots];
+      positions = new long[slots];
+      end = slots;
     }
-    Arrays.fill(positions, 0, size, NOT_SEEN);
+    Arrays.fill(values, 0, end, null);
+    Arrays.fill(positions, 0, end, NOT_SEEN);
+    end = 0;
   }
 
   /**
@@ -30,6 +38,7 @@ final class Slots {
   boolean open(int slot, long position) {
     boolean first = !isOpen(slot);
     if (first) {
+      end = Math.max(end, slot + 1);
       positions[slot] = position;
     }
     return first;
@@ -41,6 +50,7 @@ final class Slots {
   }
 
   void put(int slot, @Nullable Object value) {
+    end = Math.max(end, slot + 1);
     values[slot] = value;
   }
 
@@ -63,8 +73,18 @@ final class Slots {
     return values[slot];
   }
 
-  /** All values, which are not changed once another entry or item has been started. */
+  /** The values as they are now; not to be kept. */
   @Nullable Object[] values() {
     return values;
+  }
+
+  /** The values, without those slots at the end that have none. */
+  @Nullable Object[] given() {
+    return Arrays.copyOf(values, end);
+  }
+
+  /** The values of all slots. */
+  @Nullable Object[] all() {
+    return Arrays.copyOf(values, size);
   }
 }

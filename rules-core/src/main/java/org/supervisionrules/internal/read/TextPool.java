@@ -5,44 +5,50 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Short texts that were met lately, so that keys, words and ids that come again and again are one
- * string each. It has a fixed number of places: a text takes that of another with the same
- * remainder of its hash.
+ * string each. It has a fixed number of places: a text takes that of another with the same hash.
+ *
+ * <p>The first eight bytes and the last eight, taken as two numbers, tell one text of up to sixteen
+ * bytes from any other of its length.
  */
 final class TextPool {
-  private static final int LONGEST = 40;
-  private static final int PLACES = 1 << 10;
+  private static final int LONGEST = 2 * Long.BYTES;
+  private static final int BITS = 9;
 
-  private final @Nullable String[] texts = new @Nullable String[PLACES];
+  private final long[] firsts = new long[1 << BITS];
+  private final long[] lasts = new long[1 << BITS];
+  private final @Nullable String[] texts = new @Nullable String[1 << BITS];
 
-  /**
-   * The text of a stretch of ASCII.
-   *
-   * @param hash a hash of its bytes
-   */
-  String text(byte[] bytes, int from, int to, int hash) {
-    if (to - from > LONGEST) {
+  /** The text of a stretch of ASCII. */
+  String text(byte[] bytes, int from, int to) {
+    int length = to - from;
+    if (length > LONGEST || from + Long.BYTES > bytes.length) {
       return ascii(bytes, from, to);
     }
-    int place = (hash ^ (hash >>> 10) ^ (hash >>> 20)) & (PLACES - 1);
+    long first = EightBytes.at(bytes, from);
+    long last = 0;
+    if (length > Long.BYTES) {
+      last = EightBytes.at(bytes, to - Long.BYTES);
+    } else if (length < Long.BYTES) {
+      first &= (1L << length * Byte.SIZE) - 1;
+    }
+    int place = place(first, last);
     String known = texts[place];
-    if (known != null && says(known, bytes, from, to)) {
+    if (known != null
+        && firsts[place] == first
+        && lasts[place] == last
+        && known.length() == length) {
       return known;
     }
     String text = ascii(bytes, from, to);
+    firsts[place] = first;
+    lasts[place] = last;
     texts[place] = text;
     return text;
   }
 
-  private static boolean says(String text, byte[] bytes, int from, int to) {
-    if (text.length() != to - from) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) != bytes[from + i]) {
-        return false;
-      }
-    }
-    return true;
+  private static int place(long first, long last) {
+    long mixed = (first ^ Long.rotateLeft(last, 29)) * 0x9E3779B97F4A7C15L;
+    return (int) (mixed >>> Long.SIZE - BITS);
   }
 
   private static String ascii(byte[] bytes, int from, int to) {

@@ -259,7 +259,7 @@ final class ValueDecoder {
   }
 
   private @Nullable Double number(String expected) throws BrokenSyntax {
-    boolean mayBeText = cursor.tokens().typing() == Typing.TEXT_ONLY;
+    boolean mayBeText = cursor.typing() == Typing.TEXT_ONLY;
     if (cursor.is(Token.NUMBER) || (mayBeText && cursor.is(Token.TEXT))) {
       try {
         return Double.valueOf(cursor.text());
