@@ -61,7 +61,7 @@ final class Bounds {
       }
       default -> {
         toPosition = cursor.position();
-        boolean isOpen = Scalars.isText(cursor) && OPEN_END.contentEquals(cursor.letters());
+        boolean isOpen = Scalars.isText(cursor) && cursor.says(OPEN_END);
         to = isOpen ? Days.OPEN : Scalars.day(cursor, Days.OPEN);
       }
     }

@@ -68,6 +68,11 @@ final class Cursor {
     return tokens.text();
   }
 
+  /** Whether the text of the current token is this one. */
+  boolean says(String text) throws BrokenSyntax {
+    return text.contentEquals(tokens.letters());
+  }
+
   CharSequence letters() throws BrokenSyntax {
     return tokens.letters();
   }
