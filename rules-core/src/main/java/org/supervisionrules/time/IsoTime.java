@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +54,8 @@ final class IsoTime {
     if (offset == Integer.MIN_VALUE) {
       return null;
     }
-    long utc = (date.toEpochDay() * 24 + hour) * 3600 + minute * 60 + second;
-    return Moment.of(Instant.ofEpochSecond(utc - offset).atZone(zone));
+    long epochSecond = local.toEpochSecond(ZoneOffset.UTC) - offset;
+    return Moment.of(Instant.ofEpochSecond(epochSecond).atZone(zone));
   }
 
   private @Nullable LocalDate date() {

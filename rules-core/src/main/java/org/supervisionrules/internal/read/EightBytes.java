@@ -32,7 +32,7 @@ final class EightBytes {
 
   /** Whether one of the bytes is the same: then it is the one that becomes 0. */
   private static boolean has(long eight, char ascii) {
-    long zero = eight ^ ONES * ascii;
-    return (zero - ONES & ~zero & TOP_BITS) != 0;
+    long zero = eight ^ (ONES * ascii);
+    return ((zero - ONES) & ~zero & TOP_BITS) != 0;
   }
 }

@@ -29,15 +29,15 @@ final class GroupDecoder {
   @Nullable Item item(AttributeType.Group group) throws BrokenSyntax {
     Attributes attributes = group.attributes();
     Attribute shorthand = group.shorthand() == null ? null : attributes.get(group.shorthand());
-    boolean isShort = shorthand != null && Scalars.isText(cursor);
-    if (!isShort && !cursor.is(Token.OBJECT)) {
+    Attribute plain = Scalars.isText(cursor) ? shorthand : null;
+    if (plain == null && !cursor.is(Token.OBJECT)) {
       cursor.unexpected("an object", null);
       return null;
     }
     Slots slots = spare.isEmpty() ? new Slots() : spare.pop();
     slots.start(attributes.slots());
-    if (isShort) {
-      attribute(shorthand, slots);
+    if (plain != null) {
+      attribute(plain, slots);
       complete(attributes, slots, cursor.position(), null);
     } else {
       object(attributes, slots);

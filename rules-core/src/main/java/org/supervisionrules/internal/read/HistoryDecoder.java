@@ -165,7 +165,7 @@ final class HistoryDecoder {
     for (int i = 0; cursor.next() != Token.END_LIST; i++) {
       cursor.pointer().push(i);
       EntryType type = decoder.entry(i, target);
-      if (type != null && type != last) {
+      if (type != null && !type.equals(last)) {
         types.add(type.name());
         last = type;
       }

@@ -95,7 +95,7 @@ final class PlainJson {
       return null;
     }
     single();
-    nesting = nesting << 1 | (isObject ? 1 : 0);
+    nesting = (nesting << 1) | (isObject ? 1 : 0);
     depth++;
     isFirst = true;
     return isObject ? Token.OBJECT : Token.LIST;

@@ -29,7 +29,7 @@ final class TextPool {
     if (length > Long.BYTES) {
       last = EightBytes.at(bytes, to - Long.BYTES);
     } else if (length < Long.BYTES) {
-      first &= (1L << length * Byte.SIZE) - 1;
+      first &= (1L << (length * Byte.SIZE)) - 1;
     }
     int place = place(first, last);
     String known = texts[place];
@@ -48,7 +48,7 @@ final class TextPool {
 
   private static int place(long first, long last) {
     long mixed = (first ^ Long.rotateLeft(last, 29)) * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> Long.SIZE - BITS);
+    return (int) (mixed >>> (Long.SIZE - BITS));
   }
 
   private static String ascii(byte[] bytes, int from, int to) {
