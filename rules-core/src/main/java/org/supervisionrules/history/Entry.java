@@ -22,6 +22,7 @@ public abstract sealed class Entry implements Valued, Serializable permits Perio
   /**
    * An entry that owns its values.
    *
+   * @param slots its values by slot; slots at the end may be left out that have none
    * @param index its index in its list
    * @param place its place, where that is not told by the index
    */
@@ -62,7 +63,7 @@ public abstract sealed class Entry implements Valued, Serializable permits Perio
         : history + (this instanceof Period ? "/periods/" : "/events/") + index;
   }
 
-  /** Its values by slot, not to be changed. */
+  /** Its values by slot, not to be changed; slots at the end may be left out that have none. */
   @Nullable Object[] slots() {
     return slots;
   }
@@ -75,12 +76,12 @@ public abstract sealed class Entry implements Valued, Serializable permits Perio
   /** The value in a slot of its type, or null where it was not given. */
   @Override
   public @Nullable Object value(int slot) {
-    return slots[slot];
+    return EntryType.value(slots, slot);
   }
 
   /** The day of a date or time in a slot; {@link Days#OPEN} where it was not given. */
   public int day(int slot) {
-    return slots[slot] instanceof Moment moment ? moment.day() : Days.OPEN;
+    return value(slot) instanceof Moment moment ? moment.day() : Days.OPEN;
   }
 
   /**
@@ -96,7 +97,7 @@ public abstract sealed class Entry implements Valued, Serializable permits Perio
             .orElseThrow(
                 () -> new IllegalArgumentException(type.name() + " has no attribute " + path))
             .slot();
-    return Optional.ofNullable(slots[slot]);
+    return Optional.ofNullable(value(slot));
   }
 
   /**
@@ -115,6 +116,6 @@ public abstract sealed class Entry implements Valued, Serializable permits Perio
 
   /** Everything it says, for an order that does not depend on where it stands. */
   public String contents() {
-    return Arrays.toString(slots);
+    return Arrays.toString(Arrays.copyOf(slots, type.slots()));
   }
 }

@@ -61,6 +61,10 @@ public final class Moment implements Serializable {
     if (text.length() == 10) {
       return of(LocalDate.parse(text));
     }
+    Moment plain = IsoTime.read(text, zone);
+    if (plain != null) {
+      return plain;
+    }
     int sign = Math.max(text.indexOf('+'), text.lastIndexOf('-'));
     return text.endsWith("Z") || sign > 10
         ? of(OffsetDateTime.parse(text).atZoneSameInstant(zone))

@@ -80,9 +80,18 @@ public record EntryType(
    */
   public record Span(int from, int to) implements Serializable {}
 
+  /**
+   * The value in a slot, or null where there is none.
+   *
+   * @param values values by slot; slots at the end may be left out that have none
+   */
+  public static @Nullable Object value(@Nullable Object[] values, int slot) {
+    return slot < values.length ? values[slot] : null;
+  }
+
   /** Whether an entry with these values took place; true for a type that has no state. */
   public boolean held(@Nullable Object[] values) {
-    return state == null || HELD.equals(values[state.slot()]);
+    return state == null || HELD.equals(value(values, state.slot()));
   }
 
   /**
@@ -91,7 +100,7 @@ public record EntryType(
    */
   public int enteredOn(@Nullable Object[] values) {
     Attribute attribute = attributes.get(ENTERED_ON);
-    return attribute != null && values[attribute.slot()] instanceof Moment moment
+    return attribute != null && value(values, attribute.slot()) instanceof Moment moment
         ? moment.day()
         : Days.BEGINNING;
   }
@@ -105,7 +114,7 @@ public record EntryType(
   public int day(@Nullable Object[] values) {
     List<Integer> dated = dated(held(values));
     for (int i = 0; i < dated.size(); i++) {
-      if (values[dated.get(i)] instanceof Moment moment) {
+      if (value(values, dated.get(i)) instanceof Moment moment) {
         return moment.day();
       }
     }

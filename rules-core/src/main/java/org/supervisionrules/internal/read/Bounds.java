@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.read.Tokens.Token;
 import org.supervisionrules.time.Days;
 
-/** What an entry has besides its attributes: its id, and the first and last day of a period. */
+/**
+ * What an entry has besides its attributes: its id, and the first and last day of a period; used
+ * again and again.
+ */
 final class Bounds {
   /** How the last day of a period that is still open may be written. */
   private static final String OPEN_END = "9999-12-31";
@@ -18,6 +21,17 @@ final class Bounds {
   private long idPosition = NOT_SEEN;
   private long fromPosition = NOT_SEEN;
   private long toPosition = NOT_SEEN;
+
+  /** Starts an entry. */
+  void clear() {
+    id = null;
+    from = Days.OPEN;
+    to = Days.OPEN;
+    hasFrom = false;
+    idPosition = NOT_SEEN;
+    fromPosition = NOT_SEEN;
+    toPosition = NOT_SEEN;
+  }
 
   /** Whether a key of the entry is one of these. */
   static boolean has(String key, boolean isPeriod) {
@@ -47,7 +61,7 @@ final class Bounds {
       }
       default -> {
         toPosition = cursor.position();
-        boolean isOpen = Scalars.isText(cursor) && cursor.text().equals(OPEN_END);
+        boolean isOpen = Scalars.isText(cursor) && cursor.says(OPEN_END);
         to = isOpen ? Days.OPEN : Scalars.day(cursor, Days.OPEN);
       }
     }

@@ -2,23 +2,41 @@ package org.supervisionrules.internal.read;
 
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.read.Tokens.Token;
+import org.supervisionrules.internal.read.Tokens.Typing;
 import org.supervisionrules.problem.Problem;
 
 /** Tokens, where the reading is in them, and what was found wrong. */
 final class Cursor {
   private Tokens tokens;
+
+  /** What the tokens say of themselves, kept here because it is asked many times a value. */
+  private Token token;
+
+  private Typing typing;
+
   private final Pointer pointer = new Pointer();
   private final ProblemLog log = new ProblemLog();
 
   Cursor(Tokens tokens) {
     this.tokens = tokens;
+    this.token = tokens.token();
+    this.typing = tokens.typing();
   }
 
-  /** Reads on from other tokens; gives those it read from before. */
+  /** Reads on from where other tokens are; gives those it read from before. */
   Tokens switchTo(Tokens others) {
     Tokens before = tokens;
     tokens = others;
+    token = others.token();
+    typing = others.typing();
     return before;
+  }
+
+  /** Starts anew with other tokens, whatever became of those before. */
+  void restart(Tokens others) {
+    switchTo(others);
+    pointer.cut(0);
+    log.clear();
   }
 
   Tokens tokens() {
@@ -34,23 +52,37 @@ final class Cursor {
   }
 
   Token next() throws BrokenSyntax {
-    return tokens.next();
+    token = tokens.next();
+    return token;
   }
 
   Token token() {
-    return tokens.token();
+    return token;
+  }
+
+  Typing typing() {
+    return typing;
   }
 
   String text() throws BrokenSyntax {
     return tokens.text();
   }
 
+  /** Whether the text of the current token is this one. */
+  boolean says(String text) throws BrokenSyntax {
+    return text.contentEquals(tokens.letters());
+  }
+
+  CharSequence letters() throws BrokenSyntax {
+    return tokens.letters();
+  }
+
   long position() {
     return tokens.position();
   }
 
-  boolean is(Token token) {
-    return tokens.token() == token;
+  boolean is(Token expected) {
+    return token == expected;
   }
 
   /** Something wrong at the current token. */

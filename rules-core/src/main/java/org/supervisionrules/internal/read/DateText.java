@@ -1,12 +1,10 @@
 package org.supervisionrules.internal.read;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.problem.Problem;
-import org.supervisionrules.time.Days;
 
 /** Reads {@code 2026-02-02} without exceptions, and says what is wrong with what is not a date. */
 final class DateText {
@@ -21,12 +19,17 @@ final class DateText {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
-  private static final int LENGTH = 10;
+
+  /** The days from the last of February of the year 0 to 1970-01-01. */
+  private static final int BEFORE_1970 = 719_469;
+
+  /** How long a date is. */
+  static final int LENGTH = 10;
 
   private DateText() {}
 
   /** The epoch day of the date that a text starts with, or one of the constants. */
-  static int day(String text) {
+  static int day(CharSequence text) {
     if (text.length() < LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
       return NOT_A_DATE;
     }
@@ -42,10 +45,15 @@ final class DateText {
     if (day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
       return NO_SUCH_DAY;
     }
-    if (year < FIRST_YEAR || year > LAST_YEAR) {
-      return OTHER_YEAR;
-    }
-    return Days.of(LocalDate.of(year, month, day));
+    return year < FIRST_YEAR || year > LAST_YEAR ? OTHER_YEAR : epochDay(year, month, day);
+  }
+
+  /** Counts years from March, so that the day that leap years add is the last. */
+  private static int epochDay(int year, int month, int day) {
+    int years = month > 2 ? year : year - 1;
+    int months = month > 2 ? month - 3 : month + 9;
+    int leapDays = years / 4 - years / 100 + years / 400;
+    return years * 365 + leapDays + (months * 153 + 2) / 5 + day - BEFORE_1970;
   }
 
   static boolean isDay(int result) {
@@ -93,7 +101,7 @@ final class DateText {
         + " days";
   }
 
-  private static int number(String text, int from, int to) {
+  private static int number(CharSequence text, int from, int to) {
     int number = 0;
     for (int i = from; i < to; i++) {
       int digit = text.charAt(i) - '0';

@@ -95,8 +95,7 @@ public final class DocumentReading {
       ZoneId named = survey.settings().zone();
       this.zone = named == null ? policyZone : named;
       Set<String> types = survey.settings().complete();
-      this.complete =
-          HistoryDecoder.withAlwaysComplete(vocabulary, types == null ? survey.types() : types);
+      this.complete = decoder.completeTypes().with(types == null ? survey.types() : types);
     }
 
     void read(Target target) throws BrokenSyntax {

@@ -1,6 +1,5 @@
 package org.supervisionrules.internal.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,7 @@ final class EntryChecks {
   private final Cursor cursor;
   private final GroupDecoder groups;
   private final Links links = new Links();
-  private final List<Happened> happened = new ArrayList<>();
-
-  /** Something that took place, to be compared with an as-of date that may come later. */
-  private record Happened(int day, long position, int index, EntryType type, int slot) {}
+  private final Happened happened = new Happened();
 
   EntryChecks(Cursor cursor, GroupDecoder groups) {
     this.cursor = cursor;
@@ -79,7 +75,7 @@ final class EntryChecks {
       error(start, "", needsDate(type, slots, dated));
     }
     if (slot >= 0 && held && slots.value(slot) instanceof Moment moment) {
-      happened.add(new Happened(moment.day(), slots.position(slot), index, type, slot));
+      happened.add(type, index, slot, moment.day(), slots.position(slot));
     }
     if (type.lasts() != null) {
       checkSpan(type, type.lasts(), slots);
@@ -101,7 +97,9 @@ final class EntryChecks {
 
   /** Notes which other events an event names. */
   void links(EntryType type, Slots slots, int index, @Nullable String id) {
-    for (Attribute attribute : type.attributes().references()) {
+    List<Attribute> references = type.attributes().references();
+    for (int i = 0; i < references.size(); i++) {
+      Attribute attribute = references.get(i);
       int slot = attribute.slot();
       if (slots.value(slot) instanceof String to) {
         links.link(index, id, attribute, slot == type.replaces(), to, slots.position(slot));
@@ -118,17 +116,24 @@ final class EntryChecks {
    */
   void history(String at, int asOf, boolean mayBeMissing) {
     links.check(cursor, at, mayBeMissing);
-    for (Happened each : happened) {
-      if (each.day() > asOf) {
-        String pointer = at + "/events/" + each.index() + "/" + name(each.type(), each.slot());
-        String dates =
-            "`" + Days.text(each.day()) + "`, after `asOf`, which is `" + Days.text(asOf) + "`";
-        if (each.type().state() == null) {
-          cursor.warning(each.position(), pointer, "dated " + dates, null);
-        } else {
-          cursor.error(each.position(), pointer, "held on " + dates, "is it only planned?");
-        }
+    for (int i = 0; happened.last() > asOf && i < happened.size(); i++) {
+      if (happened.day(i) > asOf) {
+        after(asOf, i, at);
       }
+    }
+  }
+
+  private void after(int asOf, int number, String at) {
+    EntryType type = happened.type(number);
+    long position = happened.position(number);
+    String pointer =
+        at + "/events/" + happened.index(number) + "/" + name(type, happened.slot(number));
+    String day = Days.text(happened.day(number));
+    String dates = "`" + day + "`, after `asOf`, which is `" + Days.text(asOf) + "`";
+    if (type.state() == null) {
+      cursor.warning(position, pointer, "dated " + dates, null);
+    } else {
+      cursor.error(position, pointer, "held on " + dates, "is it only planned?");
     }
   }
 

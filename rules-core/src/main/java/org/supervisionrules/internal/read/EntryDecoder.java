@@ -21,6 +21,8 @@ final class EntryDecoder {
   private final GroupDecoder groups;
   private final EntryChecks checks;
   private final TokenBuffer buffer = new TokenBuffer();
+  private final Slots slots = new Slots();
+  private final Bounds bounds = new Bounds();
 
   EntryDecoder(
       Vocabulary vocabulary,
@@ -59,6 +61,7 @@ final class EntryDecoder {
     try {
       EntryType type = lookUpType(start);
       buffer.goTo(-1);
+      cursor.switchTo(buffer);
       return type == null ? rest(index) : typed(type, false, index, start, place, target);
     } finally {
       cursor.switchTo(source);
@@ -72,6 +75,7 @@ final class EntryDecoder {
       return null;
     }
     buffer.goTo(value);
+    cursor.switchTo(buffer);
     return type();
   }
 
@@ -110,8 +114,8 @@ final class EntryDecoder {
   private EntryType typed(
       EntryType type, boolean hasType, int index, long start, @Nullable String place, Target target)
       throws BrokenSyntax {
-    Slots slots = new Slots(type.slots());
-    Bounds bounds = new Bounds();
+    slots.start(type.slots());
+    bounds.clear();
     boolean typeSeen = hasType;
     while (cursor.next() == Token.KEY) {
       String key = cursor.text();
@@ -122,26 +126,26 @@ final class EntryDecoder {
         cursor.next();
         cursor.skip();
       } else {
-        key(key, type, slots, bounds);
+        key(key, type);
       }
       cursor.pointer().pop();
     }
     checks.values(type, slots, start);
     if (isPeriod) {
       checks.bounds(type, bounds, start);
-      target.period(type, bounds.id(), bounds.from(), bounds.to(), slots.values(), index, place);
+      target.period(type, bounds.id(), bounds.from(), bounds.to(), slots.given(), index, place);
     } else {
       if (bounds.id() != null) {
         checks.id(bounds.id(), type, index, bounds.idPosition());
       }
       checks.dates(type, slots, index, start);
       checks.links(type, slots, index, bounds.id());
-      target.event(type, bounds.id(), slots.values(), index, place);
+      target.event(type, bounds.id(), slots.given(), index, place);
     }
     return type;
   }
 
-  private void key(String key, EntryType type, Slots slots, Bounds bounds) throws BrokenSyntax {
+  private void key(String key, EntryType type) throws BrokenSyntax {
     Attribute attribute = type.attributes().get(key);
     if (attribute != null) {
       groups.checkNotTwice(key, slots.isOpen(attribute.slot()));

@@ -1,6 +1,9 @@
 package org.supervisionrules.internal.read;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.read.Tokens.Token;
 import org.supervisionrules.problem.Suggestion;
@@ -14,6 +17,9 @@ final class GroupDecoder {
   private final Cursor cursor;
   private final ValueDecoder values;
 
+  /** Those of items that have been read, to be used again. */
+  private final Deque<Slots> spare = new ArrayDeque<>();
+
   GroupDecoder(Cursor cursor, ValueDecoder values) {
     this.cursor = cursor;
     this.values = values;
@@ -23,17 +29,21 @@ final class GroupDecoder {
   @Nullable Item item(AttributeType.Group group) throws BrokenSyntax {
     Attributes attributes = group.attributes();
     Attribute shorthand = group.shorthand() == null ? null : attributes.get(group.shorthand());
-    Slots slots = new Slots(attributes.slots());
-    if (shorthand != null && Scalars.isText(cursor)) {
-      attribute(shorthand, slots);
-      complete(attributes, slots, cursor.position(), null);
-    } else if (!cursor.is(Token.OBJECT)) {
+    Attribute plain = Scalars.isText(cursor) ? shorthand : null;
+    if (plain == null && !cursor.is(Token.OBJECT)) {
       cursor.unexpected("an object", null);
       return null;
+    }
+    Slots slots = spare.isEmpty() ? new Slots() : spare.pop();
+    slots.start(attributes.slots());
+    if (plain != null) {
+      attribute(plain, slots);
+      complete(attributes, slots, cursor.position(), null);
     } else {
       object(attributes, slots);
     }
-    return new Item(slots.values());
+    spare.push(slots);
+    return new Item(slots.all());
   }
 
   /**
@@ -97,12 +107,16 @@ final class GroupDecoder {
    * @param type the type of the entry; null for a group, which its key names
    */
   void complete(Attributes attributes, Slots slots, long start, @Nullable String type) {
-    for (Attribute attribute : attributes.defaulted()) {
+    List<Attribute> defaulted = attributes.defaulted();
+    for (int i = 0; i < defaulted.size(); i++) {
+      Attribute attribute = defaulted.get(i);
       if (!slots.isGiven(attribute.slot())) {
         slots.put(attribute.slot(), attribute.byDefault());
       }
     }
-    for (Attribute attribute : attributes.required()) {
+    List<Attribute> required = attributes.required();
+    for (int i = 0; i < required.size(); i++) {
+      Attribute attribute = required.get(i);
       if (!slots.isGiven(attribute.slot())) {
         String name = type == null ? cursor.pointer().name() : type;
         cursor.error(

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.supervisionrules.internal.read.Tokens.Token;
@@ -29,6 +28,7 @@ final class HistoryDecoder {
   private final EntryDecoder periods;
   private final EntryDecoder events;
 
+  private final CompleteTypes completeTypes;
   private final Set<String> keys = new LinkedHashSet<>();
   private final Set<String> types = new LinkedHashSet<>();
   private final Map<String, Integer> carryIn = new LinkedHashMap<>();
@@ -44,8 +44,13 @@ final class HistoryDecoder {
     this.checks = new EntryChecks(cursor, groups);
     this.periods = new EntryDecoder(vocabulary, true, cursor, groups, checks);
     this.events = new EntryDecoder(vocabulary, false, cursor, groups, checks);
+    this.completeTypes = new CompleteTypes(vocabulary);
     this.own = new Settings(vocabulary);
     this.subject = new SubjectDecoder(vocabulary, cursor, groups);
+  }
+
+  CompleteTypes completeTypes() {
+    return completeTypes;
   }
 
   /**
@@ -111,6 +116,7 @@ final class HistoryDecoder {
   }
 
   private void start(Context context) {
+    values.clear();
     keys.clear();
     types.clear();
     carryIn.clear();
@@ -155,11 +161,13 @@ final class HistoryDecoder {
       cursor.unexpected("a list", null);
       return;
     }
+    EntryType last = null;
     for (int i = 0; cursor.next() != Token.END_LIST; i++) {
       cursor.pointer().push(i);
       EntryType type = decoder.entry(i, target);
-      if (type != null) {
+      if (type != null && !type.equals(last)) {
         types.add(type.name());
+        last = type;
       }
       cursor.pointer().pop();
     }
@@ -229,20 +237,6 @@ final class HistoryDecoder {
     if (named == null && context.complete() != null) {
       return context.complete();
     }
-    return withAlwaysComplete(vocabulary, named == null ? types : named);
-  }
-
-  /** Types and those that are always complete, in an order of their own. */
-  static Set<String> withAlwaysComplete(Vocabulary vocabulary, Set<String> types) {
-    Set<String> all = new TreeSet<>(types);
-    vocabulary.events().stream()
-        .filter(EntryType::alwaysComplete)
-        .map(EntryType::name)
-        .forEach(all::add);
-    vocabulary.periods().stream()
-        .filter(EntryType::alwaysComplete)
-        .map(EntryType::name)
-        .forEach(all::add);
-    return Collections.unmodifiableSet(new LinkedHashSet<>(all));
+    return completeTypes.with(named == null ? types : named);
   }
 }

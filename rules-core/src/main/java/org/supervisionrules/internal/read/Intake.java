@@ -65,7 +65,9 @@ public final class Intake {
       boolean isPacked =
           magic.length == 2 && (magic[0] & 0xFF) == 0x1F && (magic[1] & 0xFF) == 0x8B;
       content(isPacked ? new GZIPInputStream(whole, HEAD) : whole);
-      raw.transferTo(OutputStream.nullOutputStream());
+      if (raw.read() >= 0) {
+        raw.transferTo(OutputStream.nullOutputStream());
+      }
     } catch (ZipException | EOFException e) {
       problem("the gzip data is broken or ends too early", "what follows was not read");
     } catch (IOException e) {
@@ -87,7 +89,7 @@ public final class Intake {
       lines(startingWith(head, mark, in));
     } else {
       Content content = new Content(head);
-      IOException broken = content.readAll(in);
+      IOException broken = head.length < HEAD ? null : content.readAll(in);
       if (content.isTooLarge()) {
         problem(
             "larger than " + (Content.LARGEST >> 20) + " MB, and a document is read whole",

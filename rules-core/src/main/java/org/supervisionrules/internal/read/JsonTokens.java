@@ -33,6 +33,7 @@ public final class JsonTokens implements Tokens {
 
   private final TextPlaces places;
   private final JsonParser parser;
+  private final Letters letters = new Letters();
   private Token token = Token.END;
 
   /**
@@ -70,6 +71,18 @@ public final class JsonTokens implements Tokens {
     try {
       String text = parser.getText();
       return text == null ? "" : text;
+    } catch (IOException e) {
+      throw broken(e);
+    }
+  }
+
+  @Override
+  public CharSequence letters() throws BrokenSyntax {
+    if (token != Token.TEXT) {
+      return text();
+    }
+    try {
+      return letters.of(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
     } catch (IOException e) {
       throw broken(e);
     }

@@ -25,6 +25,9 @@ public final class LinesReading {
   private boolean isFirst = true;
   private int count;
 
+  private final Cursor cursor;
+  private final HistoryDecoder histories;
+
   /**
    * The reading of one file.
    *
@@ -38,6 +41,8 @@ public final class LinesReading {
     this.seen = seen;
     this.file = file;
     this.header = new Settings(vocabulary);
+    this.cursor = new Cursor(new TokenBuffer());
+    this.histories = new HistoryDecoder(vocabulary, cursor);
   }
 
   /**
@@ -106,7 +111,7 @@ public final class LinesReading {
     checkEnd(cursor);
     header = decoder.settings();
     Set<String> named = header.complete();
-    complete = named == null ? null : HistoryDecoder.withAlwaysComplete(vocabulary, named);
+    complete = named == null ? null : histories.completeTypes().with(named);
     isSound = !cursor.log().hasErrors();
     cursor.log().tell(null, target::problem);
   }
@@ -120,10 +125,9 @@ public final class LinesReading {
   }
 
   private @Nullable ZoneId history(Lines lines, ZoneId zone, Target target) throws BrokenSyntax {
-    Cursor cursor = new Cursor(tokens(lines));
-    HistoryDecoder decoder = new HistoryDecoder(vocabulary, cursor);
+    cursor.restart(tokens(lines));
     cursor.next();
-    return decoder.history(
+    return histories.history(
         new HistoryDecoder.Context(
             header, complete, zone, seen, lines.number(), file + ":" + lines.number() + "#", true),
         isSound,

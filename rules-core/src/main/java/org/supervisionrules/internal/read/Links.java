@@ -14,11 +14,8 @@ import org.supervisionrules.vocabulary.EntryType;
 
 /** The ids of the events of one history, and which event replaces which. */
 final class Links {
-  private final Map<String, Integer> byId = new HashMap<>();
+  private final Ids ids = new Ids();
   private final List<Link> links = new ArrayList<>();
-  private final List<Named> named = new ArrayList<>();
-
-  private record Named(int index, @Nullable EntryType type, long position) {}
 
   /**
    * An event that names another.
@@ -37,9 +34,8 @@ final class Links {
       long position) {}
 
   void clear() {
-    byId.clear();
+    ids.clear();
     links.clear();
-    named.clear();
   }
 
   /**
@@ -48,9 +44,8 @@ final class Links {
    * @param type its type, or null where that is not known
    */
   void id(Cursor cursor, String id, @Nullable EntryType type, int index, long position) {
-    Integer before = byId.putIfAbsent(id, named.size());
+    Integer before = ids.add(id, type, index, position);
     if (before == null) {
-      named.add(new Named(index, type, position));
       return;
     }
     cursor.error(
@@ -59,14 +54,14 @@ final class Links {
         "a second event with the id "
             + Shown.quoted(id)
             + ", the first is "
-            + place(cursor, named.get(before)),
+            + place(cursor, before),
         null);
   }
 
-  private static String place(Cursor cursor, Named first) {
-    return cursor.tokens().typing() == Typing.TEXT_ONLY
-        ? "at " + cursor.tokens().place(first.position())
-        : "`/events/" + first.index() + "`";
+  private String place(Cursor cursor, int first) {
+    return cursor.typing() == Typing.TEXT_ONLY
+        ? "at " + cursor.tokens().place(ids.position(first))
+        : "`/events/" + ids.index(first) + "`";
   }
 
   /**
@@ -94,20 +89,22 @@ final class Links {
     Map<String, Link> replacing = new HashMap<>();
     for (Link link : links) {
       String pointer = at + "/events/" + link.index() + "/" + link.attribute();
-      Integer target = byId.get(link.to());
+      Integer target = ids.number(link.to());
       if (link.to().equals(link.id())) {
         cursor.error(
             link.position(), pointer, Shown.quoted(link.to()) + " names its own event", null);
       } else if (target == null) {
         missing(cursor, link, pointer, mayBeMissing);
       } else {
-        checkType(cursor, link, pointer, named.get(target).type());
+        checkType(cursor, link, pointer, ids.type(target));
         if (link.id() != null && link.isReplacing()) {
           replacing.putIfAbsent(link.id(), link);
         }
       }
     }
-    checkCircles(cursor, at, replacing);
+    if (!replacing.isEmpty()) {
+      checkCircles(cursor, at, replacing);
+    }
   }
 
   private void missing(Cursor cursor, Link link, String pointer, boolean mayBeMissing) {
@@ -117,14 +114,18 @@ final class Links {
           link.position(), pointer, message, "it may lie before `recordsFrom`; it gives no credit");
     } else {
       List<String> known =
-          byId.entrySet().stream()
-              .filter(entry -> isOf(link.wanted(), named.get(entry.getValue()).type()))
-              .map(Map.Entry::getKey)
+          ids.all().stream()
+              .filter(id -> isOf(link.wanted(), typeOf(id)))
               .filter(id -> !id.equals(link.id()))
               .sorted()
               .toList();
       cursor.error(link.position(), pointer, message, Suggestion.help(link.to(), known));
     }
+  }
+
+  private @Nullable EntryType typeOf(String id) {
+    Integer number = ids.number(id);
+    return number == null ? null : ids.type(number);
   }
 
   private void checkType(Cursor cursor, Link link, String pointer, @Nullable EntryType found) {

@@ -17,7 +17,7 @@ final class Scalars {
   static boolean isText(Cursor cursor) {
     return switch (cursor.token()) {
       case TEXT -> true;
-      case NUMBER, FLAG -> cursor.tokens().typing() != Typing.TYPED;
+      case NUMBER, FLAG -> cursor.typing() != Typing.TYPED;
       default -> false;
     };
   }
@@ -61,15 +61,24 @@ final class Scalars {
     return id;
   }
 
+  /** The day of a text that is a date and nothing else, or what {@link DateText} says. */
+  static int plainDay(Cursor cursor) throws BrokenSyntax {
+    if (!isText(cursor)) {
+      return DateText.NOT_A_DATE;
+    }
+    CharSequence letters = cursor.letters();
+    return letters.length() == DateText.LENGTH ? DateText.day(letters) : DateText.NOT_A_DATE;
+  }
+
   /** A date; the given day where there is none, which is a problem unless it is nothing. */
   static int day(Cursor cursor, int absent) throws BrokenSyntax {
+    int day = plainDay(cursor);
+    if (DateText.isDay(day)) {
+      return day;
+    }
     String text = date(cursor, "a date");
     if (text == null) {
       return absent;
-    }
-    int day = text.length() == 10 ? DateText.day(text) : DateText.NOT_A_DATE;
-    if (DateText.isDay(day)) {
-      return day;
     }
     DateText.tell(cursor, text, day, "a date", DateText.help(text, day));
     return absent;
@@ -77,7 +86,7 @@ final class Scalars {
 
   /** Whether the current token is a list that its carrier writes as one text. */
   static boolean isJoined(Cursor cursor) {
-    return cursor.is(Token.TEXT) && cursor.tokens().typing() == Typing.TEXT_ONLY;
+    return cursor.is(Token.TEXT) && cursor.typing() == Typing.TEXT_ONLY;
   }
 
   /** The parts of a list that is written as one text. */

@@ -14,8 +14,10 @@ public final class Seen {
   private static final int NUMBER_BITS = 40;
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
-  private long[] hashes = new long[1 << 10];
-  private long[] places = new long[1 << 10];
+  private static final int FEW = 1 << 6;
+
+  private long[] hashes = new long[FEW];
+  private long[] places = new long[FEW];
   private int size;
   private final List<String> files = new ArrayList<>();
 

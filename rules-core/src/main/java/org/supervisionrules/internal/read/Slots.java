@@ -3,18 +3,31 @@ package org.supervisionrules.internal.read;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The values of one entry or item while it is read, and where each was found. */
+/**
+ * The values of one entry or item while it is read, and where each was found; used again and again.
+ */
 final class Slots {
   private static final long NOT_SEEN = -1;
   private static final long WITHOUT_VALUE = -2;
 
-  private final @Nullable Object[] values;
-  private final long[] positions;
+  private @Nullable Object[] values = new @Nullable Object[0];
+  private long[] positions = new long[0];
+  private int size;
 
-  Slots(int size) {
-    this.values = new @Nullable Object[size];
-    this.positions = new long[size];
-    Arrays.fill(positions, NOT_SEEN);
+  /** One more than the highest slot of which anything is known. */
+  private int end;
+
+  /** Starts an entry or item. */
+  void start(int slots) {
+    size = slots;
+    if (values.length < slots) {
+      values = new @Nullable Object[slots];
+      positions = new long[slots];
+      end = slots;
+    }
+    Arrays.fill(values, 0, end, null);
+    Arrays.fill(positions, 0, end, NOT_SEEN);
+    end = 0;
   }
 
   /**
@@ -25,6 +38,7 @@ final class Slots {
   boolean open(int slot, long position) {
     boolean first = !isOpen(slot);
     if (first) {
+      end = Math.max(end, slot + 1);
       positions[slot] = position;
     }
     return first;
@@ -36,6 +50,7 @@ final class Slots {
   }
 
   void put(int slot, @Nullable Object value) {
+    end = Math.max(end, slot + 1);
     values[slot] = value;
   }
 
@@ -58,7 +73,18 @@ final class Slots {
     return values[slot];
   }
 
+  /** The values as they are now; not to be kept. */
   @Nullable Object[] values() {
     return values;
+  }
+
+  /** The values, without those slots at the end that have none. */
+  @Nullable Object[] given() {
+    return Arrays.copyOf(values, end);
+  }
+
+  /** The values of all slots. */
+  @Nullable Object[] all() {
+    return Arrays.copyOf(values, size);
   }
 }

@@ -22,6 +22,10 @@ final class Survey {
   private final Cursor cursor;
   private final HeaderDecoder header;
   private final Set<String> types = new LinkedHashSet<>();
+
+  /** The type of the entry before, which is often that of the next. */
+  private String last = "";
+
   private final Map<Integer, ZoneId> zones = new HashMap<>();
   private boolean hasHistories;
   private @Nullable BrokenSyntax broken;
@@ -128,16 +132,21 @@ final class Survey {
         continue;
       }
       while (cursor.next() == Token.KEY) {
-        boolean isType = cursor.text().equals("type");
+        boolean isType = cursor.says("type");
         cursor.next();
         if (isType && cursor.is(Token.TEXT)) {
-          String name = cursor.text();
-          if (vocabulary.event(name) != null || vocabulary.period(name) != null) {
-            types.add(name);
-          }
+          type(cursor.text());
         }
         cursor.skip();
       }
+    }
+  }
+
+  private void type(String name) {
+    boolean isNew = !name.equals(last);
+    last = name;
+    if (isNew && (vocabulary.event(name) != null || vocabulary.period(name) != null)) {
+      types.add(name);
     }
   }
 

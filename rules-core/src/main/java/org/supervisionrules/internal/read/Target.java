@@ -13,7 +13,8 @@ public interface Target {
   /**
    * A period.
    *
-   * @param values the values of its attributes by slot, which it owns from now on
+   * @param values the values of its attributes by slot, which it owns from now on; slots at the end
+   *     may be left out that have none
    * @param index its index in its list
    * @param place its place, where that is not told by the index
    */
@@ -29,7 +30,8 @@ public interface Target {
   /**
    * An event.
    *
-   * @param values the values of its attributes by slot, which it owns from now on
+   * @param values the values of its attributes by slot, which it owns from now on; slots at the end
+   *     may be left out that have none
    * @param index its index in its list
    * @param place its place, where that is not told by the index
    */

@@ -53,6 +53,15 @@ public interface Tokens {
    */
   String text() throws BrokenSyntax;
 
+  /**
+   * What {@link #text} gives, to be looked at before the next token, not to be kept.
+   *
+   * @throws BrokenSyntax where a text is not well formed; nothing can be read after that
+   */
+  default CharSequence letters() throws BrokenSyntax {
+    return text();
+  }
+
   /** Where the current token starts, in the carrier's own measure; it grows along the document. */
   long position();
 

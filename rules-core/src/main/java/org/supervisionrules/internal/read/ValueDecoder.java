@@ -25,6 +25,10 @@ final class ValueDecoder {
 
   private final Cursor cursor;
   private final GroupDecoder groups;
+
+  /** The values of the lists that are being read, of outer ones before those of inner ones. */
+  private final List<Object> gathered = new ArrayList<>();
+
   private ZoneId zone = ZoneOffset.UTC;
   private boolean hasUsedZone;
   private boolean isSensitive;
@@ -36,6 +40,12 @@ final class ValueDecoder {
 
   GroupDecoder groups() {
     return groups;
+  }
+
+  /** Starts a history. */
+  void clear() {
+    gathered.clear();
+    isSensitive = false;
   }
 
   /** Reads local times in a zone from here on. */
@@ -97,9 +107,8 @@ final class ValueDecoder {
   }
 
   private @Nullable List<Object> list(String name, AttributeType element) throws BrokenSyntax {
-    List<Object> values = new ArrayList<>();
     if (Scalars.isJoined(cursor)) {
-      return parts(name, element, values);
+      return parts(name, element);
     }
     if (!cursor.is(Token.LIST)) {
       if (element instanceof AttributeType.Text && cursor.is(Token.TEXT)) {
@@ -109,6 +118,7 @@ final class ValueDecoder {
       cursor.unexpected("a list", cursor.is(Token.OBJECT) ? null : "put it in brackets, `[...]`");
       return null;
     }
+    int start = gathered.size();
     for (int i = 0; cursor.next() != Token.END_LIST; i++) {
       cursor.pointer().push(i);
       if (cursor.is(Token.NOTHING)) {
@@ -116,16 +126,19 @@ final class ValueDecoder {
       } else {
         Object value = value(name, element);
         if (value != null) {
-          values.add(value);
+          gathered.add(value);
         }
       }
       cursor.pointer().pop();
     }
-    return List.copyOf(values);
+    List<Object> own = gathered.subList(start, gathered.size());
+    List<Object> values = List.copyOf(own);
+    own.clear();
+    return values;
   }
 
-  private List<Object> parts(String name, AttributeType element, List<Object> values)
-      throws BrokenSyntax {
+  private List<Object> parts(String name, AttributeType element) throws BrokenSyntax {
+    List<Object> values = new ArrayList<>();
     for (String part : Scalars.parts(cursor)) {
       Object value = element instanceof AttributeType.Words words ? word(name, words, part) : part;
       if (value != null) {
@@ -136,15 +149,16 @@ final class ValueDecoder {
   }
 
   private @Nullable Moment moment() throws BrokenSyntax {
+    int date = Scalars.plainDay(cursor);
+    if (DateText.isDay(date)) {
+      return Moment.of(date);
+    }
     String text = Scalars.date(cursor, "a date or a time");
     if (text == null) {
       return null;
     }
     int day = DateText.day(text);
     if (DateText.isDay(day)) {
-      if (text.length() == DATE_LENGTH) {
-        return Moment.of(day);
-      }
       Moment time = time(text);
       if (time != null) {
         return time;
@@ -245,7 +259,7 @@ final class ValueDecoder {
   }
 
   private @Nullable Double number(String expected) throws BrokenSyntax {
-    boolean mayBeText = cursor.tokens().typing() == Typing.TEXT_ONLY;
+    boolean mayBeText = cursor.typing() == Typing.TEXT_ONLY;
     if (cursor.is(Token.NUMBER) || (mayBeText && cursor.is(Token.TEXT))) {
       try {
         return Double.valueOf(cursor.text());

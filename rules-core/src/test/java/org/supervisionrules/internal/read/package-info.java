@@ -1,0 +1,5 @@
+/** Tests of what reads submissions. */
+@NullMarked
+package org.supervisionrules.internal.read;
+
+import org.jspecify.annotations.NullMarked;
