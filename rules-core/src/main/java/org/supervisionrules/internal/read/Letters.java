@@ -1,6 +1,8 @@
 package org.supervisionrules.internal.read;
 
-/** The letters of one text after the other, where the parser has them: no string is made of them. */
+/**
+ * The letters of one text after the other, where the parser has them: no string is made of them.
+ */
 final class Letters implements CharSequence {
   private char[] letters = new char[0];
   private int from;
