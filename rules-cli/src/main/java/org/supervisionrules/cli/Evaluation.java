@@ -121,7 +121,7 @@ final class Evaluation {
             : JudgementDay.peek(
                 sources.found(), HistoryReader.of(policy.vocabulary(), policy.calendar().zone()));
     try (HistoryFeed feed = new HistoryFeed(reader, counted.found(), this::tell, this::read);
-        ComplianceChecker checker = ComplianceChecker.of(policy, waivers)) {
+        ComplianceChecker checker = ComplianceChecker.of(judged(), waivers)) {
       History first = next(feed);
       List<History> known = one && first != null ? List.of(first) : peeked;
       JudgementDay day = JudgementDay.of(policy, asOf, known);
@@ -176,7 +176,16 @@ final class Evaluation {
     return code;
   }
 
-  /** The policy with the requirements that are reported; all of them are evaluated. */
+  /**
+   * The policy that is judged by: asking for what is reported. With waivers it asks for everything,
+   * because which of them are used does not depend on what is reported.
+   */
+  private Policy judged() {
+    boolean all = requirements.size() == policy.requirements().size();
+    return all || !waivers.isEmpty() ? policy : policy.asking(requirements);
+  }
+
+  /** The policy with the requirements that are reported. */
   private Policy reported() {
     return policy.with(
         policy.requirements().stream()

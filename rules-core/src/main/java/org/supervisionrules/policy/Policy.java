@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.supervisionrules.vocabulary.Vocabulary;
 
 /**
@@ -158,6 +159,20 @@ public record Policy(
                                     "no requirement " + each + " in " + id)))
             .toList();
     return with(chosen);
+  }
+
+  /**
+   * The same policy, asking for some of its requirements alone. The others are off: they have no
+   * results, and hand over what is on their clocks as before, so that what is found of those that
+   * are left is the same.
+   *
+   * @param ids the ids of the requirements; one that the policy has not changes nothing
+   */
+  public Policy asking(Set<String> ids) {
+    return with(
+        requirements.stream()
+            .map(each -> ids.contains(each.id()) ? each : each.switchedOff())
+            .toList());
   }
 
   /** The requirements that are enforced at some time. */

@@ -93,6 +93,15 @@ public record Requirement(
   Requirement switchedOff(Origin reason) {
     Map<String, Origin> known = new LinkedHashMap<>(origins);
     known.put("off", reason);
+    return switchedOff(known);
+  }
+
+  /** The same, where nobody but the caller has switched it off. */
+  Requirement switchedOff() {
+    return switchedOff(origins);
+  }
+
+  private Requirement switchedOff(Map<String, Origin> known) {
     return new Requirement(
         id,
         clauses,
